@@ -1,0 +1,24 @@
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>The edition's content in order: everything published at the build's now, and nothing else.</summary>
+/// <param name="Articles">Newest first; ties by path.</param>
+/// <param name="Sections">In the menu's order; sections without articles included.</param>
+/// <param name="Tags">By name.</param>
+/// <param name="Reporters">By name; registered reporters without articles included.</param>
+/// <param name="Related">By article number minus one: what each article leads to.</param>
+/// <param name="NextChange">The next moment at which the site would change by itself (an embargo, an expiry), or null.</param>
+public sealed record Newsroom(
+    SiteSettings Settings,
+    ImmutableArray<Article> Articles,
+    ImmutableArray<Listing<Section>> Sections,
+    ImmutableArray<Listing<Tag>> Tags,
+    ImmutableArray<Listing<Reporter>> Reporters,
+    ImmutableArray<Listing<Series>> Series,
+    ImmutableArray<Listing<Story>> Stories,
+    ImmutableArray<StandingPage> Pages,
+    ImmutableArray<ImmutableArray<Card>> Related,
+    RouteTable Routes,
+    PictureTable Pictures,
+    DateTimeOffset? NextChange);

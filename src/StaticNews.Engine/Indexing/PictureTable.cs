@@ -1,0 +1,22 @@
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>Every picture that something published refers to, by its source path, with the url at which it is published.</summary>
+/// <remarks>Immutable. Shared by all threads.</remarks>
+public sealed class PictureTable(FrozenDictionary<string, PictureFile> bySource)
+{
+    /// <summary>The picture at a source path (images/a.jpg), or null.</summary>
+    public PictureFile? Find(string path) => bySource.GetValueOrDefault(path);
+
+    /// <summary>Every picture, by path.</summary>
+    public IEnumerable<PictureFile> All => bySource.Values.OrderBy(picture => picture.Source.Path, StringComparer.Ordinal);
+
+    /// <summary>The url of a picture: named by its content, so that a changed picture never comes from a reader's cache.</summary>
+    public static Route RouteOf(PictureFile picture)
+    {
+        var name = Path.GetFileNameWithoutExtension(picture.Source.Path);
+        var extension = Path.GetExtension(picture.Source.Path).ToLowerInvariant();
+        return new Route($"/pictures/{name.Replace(' ', '-')}-{picture.Fingerprint.Short()}{extension}");
+    }
+}

@@ -1,0 +1,16 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>One article with its neighbours. The body is composed while the page is rendered.</summary>
+/// <param name="Newer">The next newer article of its section.</param>
+/// <param name="Older">The next older article of its section.</param>
+/// <param name="SeriesNearest">Up to five articles of its series nearest in time, oldest first, this one included.</param>
+/// <param name="StoryNearest">The same of its running story.</param>
+public sealed record ArticlePageData(
+    Article Article,
+    ImmutableArray<Card> Related,
+    Card? Newer,
+    Card? Older,
+    ImmutableArray<Card> SeriesNearest,
+    ImmutableArray<Card> StoryNearest) : PageData;

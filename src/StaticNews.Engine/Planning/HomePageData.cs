@@ -1,0 +1,17 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>The front page: no article stands on it twice.</summary>
+/// <param name="Lead">Null only on an empty site.</param>
+/// <param name="Sections">A row a section, in the menu's order; empty sections left out.</param>
+/// <param name="Latest">The newest articles that stand nowhere above.</param>
+/// <param name="Series">The series with the newest parts.</param>
+/// <param name="Corrected">Articles corrected lately.</param>
+public sealed record HomePageData(
+    Card? Lead,
+    ImmutableArray<Card> Seconds,
+    ImmutableArray<HomeRow> Sections,
+    ImmutableArray<Card> Latest,
+    ImmutableArray<NamedLink> Series,
+    ImmutableArray<Card> Corrected) : PageData;

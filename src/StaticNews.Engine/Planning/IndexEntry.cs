@@ -1,0 +1,9 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>One entry of an index page.</summary>
+/// <param name="Group">What entries are grouped by: the first consonant (ㄱ), a letter, a desk, a year.</param>
+/// <param name="Subject">The <see cref="Tag"/>, <see cref="Reporter"/>, <see cref="Series"/>, <see cref="Story"/> or <see cref="ArchiveMonth"/>.</param>
+/// <param name="Count">How many articles it has.</param>
+public sealed record IndexEntry(string Name, Route Route, string Group, int Count, object Subject);

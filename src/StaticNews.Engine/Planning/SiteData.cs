@@ -1,0 +1,17 @@
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>What every page sees of the site. No counts, no "latest", no build time, or everything would be rendered again after every edit.</summary>
+/// <param name="Menu">The sections, then site.yml's own entries.</param>
+/// <param name="FooterLinks">The standing pages.</param>
+/// <param name="Assets">Theme asset path (site.css) to its hashed url.</param>
+public sealed record SiteData(
+    SiteSettings Settings,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<NamedLink> Menu,
+    ImmutableArray<NamedLink> FooterLinks,
+    Picture? Logo,
+    Picture? ShareImage,
+    FrozenDictionary<string, Route> Assets);

@@ -1,0 +1,4 @@
+namespace StaticNews.Engine.Planning;
+
+/// <summary>A file whose text is already decided.</summary>
+public sealed record TextPageData(string Text) : PageData;

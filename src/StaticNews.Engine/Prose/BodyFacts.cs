@@ -1,0 +1,20 @@
+namespace StaticNews.Engine.Prose;
+
+/// <summary>What other pages need to know of a body. The text itself is not kept.</summary>
+/// <param name="Summary">Plain text of at most 160 characters, cut at a sentence or a word.</param>
+/// <param name="FirstPicture">The first picture of the body, or null.</param>
+/// <param name="Headings">In order; their ids are unique within the body.</param>
+/// <param name="Pictures">Every picture source as the author wrote it, in order, without repetition.</param>
+/// <param name="Byline">A last line such as "/이름 기자 name@paper.example", or null.</param>
+/// <param name="Characters">Letters and digits of the plain text; Hangul counts by syllable.</param>
+public sealed record BodyFacts(
+    string Summary,
+    PictureReference? FirstPicture,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<string> Pictures,
+    Byline? Byline,
+    int Characters)
+{
+    /// <summary>The facts of no text at all.</summary>
+    public static readonly BodyFacts Empty = new("", null, [], [], null, 0);
+}

@@ -1,0 +1,17 @@
+namespace StaticNews.Engine.Shared.Diagnostics;
+
+/// <summary>Every rule there is, by code: what `staticnews explain` reads and what site.yml's checks may name.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>All rules, by code.</summary>
+    public static readonly FrozenDictionary<string, DiagnosticRule> ByCode = new[]
+    {
+        SettingsRules.All,
+        FrontMatterRules.All,
+        TextRules.All,
+        PictureRules.All,
+        ThemeRules.All,
+        OutputRules.All,
+        DefectRules.All,
+    }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
+}

@@ -1,0 +1,10 @@
+namespace StaticNews.Engine.Shared.Diagnostics;
+
+/// <summary>One row of the table of diagnostics: its code, its weight, what it says, and what to do about it.</summary>
+/// <remarks>The rows stand in the *Rules classes, one per block of codes; <see cref="DiagnosticCatalog"/> joins them.</remarks>
+public sealed record DiagnosticRule(string Code, Severity Severity, Wording Message, Wording Hint)
+{
+    /// <summary>The diagnostic at a place. <paramref name="suggestion"/> is the nearest name that exists, where there is one.</summary>
+    public Diagnostic At(Place place, ImmutableArray<string> arguments = default, string? suggestion = null) =>
+        new(this, Severity, place, arguments.IsDefault ? [] : arguments, suggestion);
+}
