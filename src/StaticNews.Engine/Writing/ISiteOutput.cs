@@ -1,0 +1,14 @@
+namespace StaticNews.Engine.Writing;
+
+/// <summary>Where the site goes: a folder on the disk, memory (tests), or nowhere (check).</summary>
+public interface ISiteOutput
+{
+    /// <summary>Announces every file that this build will write, before the first of them; says why the output cannot be used, if so.</summary>
+    ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths);
+
+    /// <summary>Writes one file; true when its bytes differ from what was there. Called from many threads, never twice for a path.</summary>
+    bool Write(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Removes what an earlier build left and this one did not plan; the number of removed files.</summary>
+    int Complete();
+}
