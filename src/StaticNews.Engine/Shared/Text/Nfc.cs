@@ -25,7 +25,7 @@ public static class Nfc
         return composer.Differs(text) ? composer.ToString() : text;
     }
 
-    /// <summary>The letter under the accents of <paramref name="c"/>: e for é, ㅗ's syllables and other scripts unchanged.</summary>
+    /// <summary>The letter under the accents: e for é and ế.</summary>
     internal static char BaseOf(char c)
     {
         while (NfcLookup.TryPair(c, out var first, out _)) c = (char)first;
