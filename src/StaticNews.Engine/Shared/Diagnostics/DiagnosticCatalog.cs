@@ -8,6 +8,7 @@ public static class DiagnosticCatalog
     {
         SettingsRules.All,
         FrontMatterRules.All,
+        NewsroomRules.All,
         TextRules.All,
         PictureRules.All,
         ThemeRules.All,

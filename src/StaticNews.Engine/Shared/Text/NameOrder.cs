@@ -1,7 +1,7 @@
 namespace StaticNews.Engine.Shared.Text;
 
 /// <summary>The order of names in lists: Hangul first, then Latin, then digits and the rest, the same on every machine.</summary>
-public static class SortKey
+public static class NameOrder
 {
     /// <summary>A total order of names.</summary>
     public static int Compare(string left, string right) => string.CompareOrdinal(left, right);
