@@ -4,7 +4,8 @@ namespace StaticNews.Engine.Writing;
 public interface ISiteOutput
 {
     /// <summary>Announces every file that this build will write, before the first of them; says why the output cannot be used, if so.</summary>
-    ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths);
+    /// <param name="isOurs">Whether a path of an earlier build falls to this build (a shard sweeps only its own).</param>
+    ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs);
 
     /// <summary>Writes one file; true when its bytes differ from what was there. Called from many threads, never twice for a path.</summary>
     bool Write(string path, ReadOnlySpan<byte> bytes);

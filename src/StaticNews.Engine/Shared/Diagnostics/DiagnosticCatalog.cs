@@ -10,6 +10,7 @@ public static class DiagnosticCatalog
         FrontMatterRules.All,
         YamlRules.All,
         FieldRules.All,
+        NewsroomRules.All,
         TextRules.All,
         PictureRules.All,
         ThemeRules.All,

@@ -1,17 +1,65 @@
 namespace StaticNews.Engine.Shared.Diagnostics;
 
-/// <summary>SN6: urls and output.</summary>
+/// <summary>SN6: files, urls and output.</summary>
 public static class OutputRules
 {
     /// <summary>Two sources for one url.</summary>
     public static readonly DiagnosticRule UrlTaken = new(
         "SN6001", Severity.Error,
-        new("주소 {0} 은(는) {1} 이(가) 이미 쓰고 있습니다.", "The url {0} is already taken by {1}."),
-        new("둘 중 하나의 `slug`를 바꾸세요.", "Give one of the two another `slug`."));
+        new("주소 {0} 을(를) {1} 에서 이미 쓰고 있습니다.", "The url {0} is already taken by {1}."),
+        new("둘 중 하나의 `slug`나 파일 이름을 바꾸세요.", "Give one of the two another `slug` or file name."));
+
+    /// <summary>An alias that is no url of this site.</summary>
+    public static readonly DiagnosticRule BadAlias = new(
+        "SN6002", Severity.Error,
+        new("옛 주소로 쓸 수 없습니다: {0}", "This cannot be an old url: {0}"),
+        new("`/`로 시작하는 이 사이트의 경로를 적으세요. 예: `/old/123/`", "Write a path of this site that starts with `/`, such as `/old/123/`."));
+
+    /// <summary>An alias of something that is still there.</summary>
+    public static readonly DiagnosticRule AliasTaken = new(
+        "SN6003", Severity.Error,
+        new("옛 주소 {0} 자리에 이미 {1} 이(가) 있습니다.", "The old url {0} is already taken by {1}."),
+        new("`aliases`에서 이 줄을 지우거나 다른 쪽의 주소를 바꾸세요.", "Remove the line from `aliases`, or give the other page another url."));
+
+    /// <summary>A url of which one part is longer than any disk takes.</summary>
+    public static readonly DiagnosticRule BadUrl = new(
+        "SN6004", Severity.Error,
+        new("파일로 만들 수 없는 주소입니다: {0}", "No file can have this url: {0}"),
+        new("`slug`를 짧고 단순하게 적으세요.", "Give a short, plain `slug`."));
+
+    /// <summary>The output folder holds files of somebody else.</summary>
+    public static readonly DiagnosticRule ForeignOutput = new(
+        "SN6101", Severity.Error,
+        new("출력 폴더에 이 프로그램이 만들지 않은 파일이 있습니다: {0}", "The output folder holds files that this program did not make: {0}"),
+        new("빈 폴더를 `--output`으로 지정하세요. 이 폴더의 파일은 건드리지 않았습니다.", "Name an empty folder with `--output`. Nothing in this one was touched."));
+
+    /// <summary>Another build holds the output folder.</summary>
+    public static readonly DiagnosticRule OutputLocked = new(
+        "SN6102", Severity.Error,
+        new("다른 빌드가 이 출력 폴더에 쓰고 있습니다: {0}", "Another build is writing to this output folder: {0}"),
+        new("그 빌드가 끝난 뒤에 다시 실행하세요.", "Run again when it has ended."));
+
+    /// <summary>A link out of the newsroom.</summary>
+    public static readonly DiagnosticRule SymbolicLink = new(
+        "SN6201", Severity.Warning,
+        new("심볼릭 링크는 읽지 않습니다.", "Symbolic links are not read."),
+        new("링크 대신 파일을 이 자리에 두세요.", "Put the file itself here."));
+
+    /// <summary>Two names that differ only in how their letters are encoded.</summary>
+    public static readonly DiagnosticRule TwinNames = new(
+        "SN6202", Severity.Error,
+        new("이름이 같은 파일이 두 개입니다. 글자를 저장한 방식만 다릅니다.", "Two files have this name; they differ only in how its letters are stored."),
+        new("둘 중 하나를 지우거나 이름을 바꾸세요.", "Remove or rename one of them."));
+
+    /// <summary>A file that could not be read.</summary>
+    public static readonly DiagnosticRule Unreadable = new(
+        "SN6203", Severity.Error,
+        new("파일을 읽을 수 없습니다: {0}", "The file cannot be read: {0}"),
+        new("파일이 아직 있는지, 읽을 권한이 있는지 확인하세요.", "Check that the file is still there and that you may read it."));
 
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        UrlTaken,
+        UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputLocked, SymbolicLink, TwinNames, Unreadable,
     ];
 }

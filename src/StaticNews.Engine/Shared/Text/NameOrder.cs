@@ -1,7 +1,7 @@
 namespace StaticNews.Engine.Shared.Text;
 
 /// <summary>The order of names in lists: Hangul first, then Latin, digits, hanja and the rest, the same on every machine.</summary>
-public static class SortKey
+public static class NameOrder
 {
     /// <summary>A total order of names: by what is read, numbers by value, and by their characters where that is the same.</summary>
     public static int Compare(string left, string right)

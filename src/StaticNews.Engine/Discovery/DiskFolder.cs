@@ -1,0 +1,53 @@
+using System.IO.Enumeration;
+
+namespace StaticNews.Engine.Discovery;
+
+/// <summary>A folder on the disk.</summary>
+/// <param name="fullPath">Absolute.</param>
+/// <param name="displayName">The folder as messages name it: input.</param>
+public sealed class DiskFolder(string fullPath, string displayName) : ISourceFolder
+{
+    private readonly string _root = Path.TrimEndingDirectorySeparator(fullPath);
+
+    /// <inheritdoc/>
+    public Checked<ImmutableArray<SourceFile>> List()
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (!Directory.Exists(_root)) return new([], []);
+        var walk = new FileSystemEnumerable<SourceFile>(_root, Describe, new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+            IgnoreInaccessible = false,
+        })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => IsWanted(ref entry, diagnostics) && !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName[0] != '.' && !IsLink(ref entry),
+        };
+        return SourceListing.Of([.. walk], diagnostics);
+    }
+
+    /// <inheritdoc/>
+    public byte[] Read(SourceFile file) => File.ReadAllBytes(file.DiskPath);
+
+    private SourceFile Describe(ref FileSystemEntry entry)
+    {
+        var diskPath = entry.ToFullPath();
+        var path = RelativePath(diskPath);
+        return new SourceFile(path, $"{displayName}/{path}", diskPath, entry.Length, entry.LastWriteTimeUtc.UtcTicks);
+    }
+
+    private bool IsWanted(ref FileSystemEntry entry, List<Diagnostic> diagnostics)
+    {
+        if (entry.FileName[0] == '.') return false;
+        if (!IsLink(ref entry)) return true;
+        diagnostics.Add(OutputRules.SymbolicLink.At(new Place($"{displayName}/{RelativePath(entry.ToFullPath())}", TextSpan.WholeFile)));
+        return false;
+    }
+
+    // A link may lead out of the newsroom, and what it leads to would be published.
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+
+    private string RelativePath(string diskPath) =>
+        Nfc.Normalize(diskPath[(_root.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'));
+}

@@ -1,0 +1,60 @@
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>Makes the card of an article, ours or a page elsewhere.</summary>
+internal static class CardMaker
+{
+    // Korean silent reading, in letters a minute.
+    private const int LettersPerMinute = 500;
+
+    public static Card Of(
+        Draft draft,
+        Route route,
+        Section? section,
+        ImmutableArray<Tag> tags,
+        ImmutableArray<Reporter> reporters,
+        Picture? image)
+    {
+        var frontMatter = draft.FrontMatter;
+        var summary = frontMatter.Summary ?? draft.Body.Summary;
+        var fingerprint = new FingerprintBuilder()
+            .Add(frontMatter.Title.Value)
+            .Add(route.Path)
+            .Add(summary)
+            .Add(frontMatter.Label)
+            .Add(section?.Name).Add(section?.Route.Path)
+            .Add(frontMatter.Published?.UtcTicks ?? 0)
+            .Add(frontMatter.Updated?.UtcTicks ?? 0)
+            .Add(image?.Url).Add(image?.Alt).Add(image?.Caption).Add(image?.Credit);
+        foreach (var line in frontMatter.Deck) fingerprint.Add(line);
+        foreach (var tag in tags) fingerprint.Add(tag.Name).Add(tag.Route.Path);
+        foreach (var reporter in reporters) fingerprint.Add(reporter.Name).Add(reporter.Route.Path);
+        foreach (var correction in frontMatter.Corrections) fingerprint.Add(correction.Date.UtcTicks).Add(correction.Kind).Add(correction.Text);
+        var minutes = Math.Max(1, (draft.Body.Characters + LettersPerMinute - 1) / LettersPerMinute);
+        return new Card(
+            frontMatter.Title.Value,
+            frontMatter.Deck,
+            route.Path,
+            Host: null,
+            summary,
+            frontMatter.Label,
+            section,
+            tags,
+            reporters,
+            frontMatter.Published,
+            frontMatter.Updated,
+            image,
+            frontMatter.Corrections,
+            minutes,
+            fingerprint.Add(minutes).Build());
+    }
+
+    public static Card Elsewhere(RelatedEntry entry)
+    {
+        var host = UrlText.HostOf(entry.Target) ?? entry.Target;
+        var title = entry.Title ?? host;
+        var fingerprint = new FingerprintBuilder().Add(title).Add(entry.Target).Add(entry.Summary).Build();
+        return new Card(title, [], entry.Target, host, entry.Summary ?? "", null, null, [], [], null, null, null, [], 1, fingerprint);
+    }
+}

@@ -1,0 +1,49 @@
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>Gathers the articles of each section, tag, reporter, series and story.</summary>
+internal static class ListingMaker
+{
+    public static Newsroom Fill(Newsroom newsroom, ImmutableArray<Section> sections, ImmutableArray<Reporter> registered)
+    {
+        var articles = newsroom.Articles;
+        var bySection = Gather<Section>(articles, static article => article.Section is { } section ? [section] : []);
+        var byReporter = Gather<Reporter>(articles, static article => article.Reporters);
+        var silent = registered.Where(reporter => !byReporter.ContainsKey(reporter)).Select(reporter => new Listing<Reporter>(reporter, []));
+        return newsroom with
+        {
+            Sections = [.. sections.Select(section => new Listing<Section>(section, bySection.TryGetValue(section, out var own) ? own : []))],
+            Tags = Sorted(Gather<Tag>(articles, static article => article.Tags), static tag => tag.Name),
+            Reporters = [.. Sorted(byReporter, static reporter => reporter.Name).Concat(silent).OrderBy(each => each.Subject.Name, ByName).ThenBy(each => each.Subject.Id, StringComparer.Ordinal)],
+            Series = NewestFirst(Gather<Series>(articles, static article => article.Series is { } series ? [series] : [])),
+            Stories = NewestFirst(Gather<Story>(articles, static article => article.Story is { } story ? [story] : [])),
+        };
+    }
+
+    private static readonly IComparer<string> ByName = Comparer<string>.Create(NameOrder.Compare);
+
+    // By identity: a subject is made once, and records of the same content would be hashed in full.
+    private static Dictionary<T, ImmutableArray<Article>> Gather<T>(ImmutableArray<Article> articles, Func<Article, ImmutableArray<T>> subjectsOf)
+        where T : class
+    {
+        var builders = new Dictionary<T, ImmutableArray<Article>.Builder>(ReferenceEqualityComparer.Instance);
+        foreach (var article in articles)
+        {
+            foreach (var subject in subjectsOf(article))
+            {
+                if (!builders.TryGetValue(subject, out var builder)) builders[subject] = builder = ImmutableArray.CreateBuilder<Article>();
+                builder.Add(article);
+            }
+        }
+
+        return new Dictionary<T, ImmutableArray<Article>>(
+            builders.Select(each => KeyValuePair.Create(each.Key, each.Value.DrainToImmutable())), ReferenceEqualityComparer.Instance);
+    }
+
+    private static ImmutableArray<Listing<T>> Sorted<T>(Dictionary<T, ImmutableArray<Article>> gathered, Func<T, string> nameOf)
+        where T : class =>
+        [.. gathered.Select(each => new Listing<T>(each.Key, each.Value)).OrderBy(each => nameOf(each.Subject), ByName)];
+
+    private static ImmutableArray<Listing<T>> NewestFirst<T>(Dictionary<T, ImmutableArray<Article>> gathered)
+        where T : class =>
+        [.. gathered.Select(each => new Listing<T>(each.Key, each.Value)).OrderByDescending(each => each.Articles[0].Number)];
+}

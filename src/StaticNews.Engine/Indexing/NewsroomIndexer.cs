@@ -1,0 +1,68 @@
+using StaticNews.Engine.Indexing.Related;
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>
+/// Indexing: takes what was read and gives the newsroom in order: sections, tags, reporters, urls, related articles.
+/// It is pure: no file is opened, and what is not published at the build's moment leaves no trace but a reason.
+/// </summary>
+public static class NewsroomIndexer
+{
+    /// <summary>The newsroom of one edition.</summary>
+    public static Checked<Newsroom> Index(
+        SiteSettings settings,
+        Publication publication,
+        ImmutableArray<ReporterFile> reporterFiles,
+        ImmutableArray<PageFile> pageFiles,
+        PictureTable pictures,
+        RouteRegister register,
+        int jobs)
+    {
+        var diagnostics = new List<Diagnostic>();
+        register.TryTake(Route.Home, "site.yml");
+        var sections = new SectionIndex(settings, publication.Published);
+        var tags = new TagIndex(publication.Published);
+        var reporters = new ReporterIndex(reporterFiles);
+        var series = new NamedIndex<Series>(static front => front.Series, static (name, segment) => new(name, new Route($"/series/{segment}/")));
+        var stories = new NamedIndex<Story>(static front => front.Story, static (name, segment) => new(name, new Route($"/stories/{segment}/")));
+
+        var pages = ImmutableArray.CreateBuilder<StandingPage>(pageFiles.Length);
+        foreach (var page in pageFiles) pages.Add(new StandingPage(page, register.Claim($"/{Slug.Of(SourcePath.Stem(page.Source.Path))}/", page.Source.DisplayPath, RouteRegister.PlaceOf(page.Source))));
+
+        var oldestFirst = ImmutableArray.CreateBuilder<Article>(publication.Published.Length);
+        foreach (var draft in publication.Published)
+        {
+            var published = draft.FrontMatter.Published!.Value;
+            var section = sections.Of(draft, diagnostics);
+            var signed = reporters.Of(draft, diagnostics);
+            var tagged = tags.Of(draft, diagnostics);
+            var path = Permalink.Of(settings.Permalink.Value, published, section?.Id ?? "", draft);
+            var place = draft.FrontMatter.Slug is { } slug ? draft.Source.At(slug.Span) : RouteRegister.PlaceOf(draft.Source);
+            var route = register.Claim(path, draft.Source.DisplayPath, place);
+            var card = CardMaker.Of(draft, route, section, tagged, signed, ImageOf(draft, pictures, diagnostics));
+            oldestFirst.Add(new Article(
+                oldestFirst.Count + 1, draft, route, published, section, tagged, signed, series.Of(draft), stories.Of(draft), card));
+        }
+
+        var articles = oldestFirst.MoveToImmutable();
+        var routes = RouteTableMaker.Make(articles, pages, publication.Withheld);
+        var related = RelatedIndexer.Index(articles, routes, settings.RelatedCount, jobs);
+        diagnostics.AddRange(related.Diagnostics);
+        var newsroom = ListingMaker.Fill(
+            new Newsroom(
+                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, routes, pictures, publication.NextChange),
+            sections.All,
+            reporters.Registered);
+        return new(newsroom, [.. diagnostics]);
+    }
+
+    private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)
+    {
+        if (draft.FrontMatter.Image is not { } chosen)
+            return draft.Body.FirstPicture is { } first ? pictures.Find(draft.Source, first) : null;
+        if (pictures.Find(draft.Source, chosen) is { } picture) return picture;
+        diagnostics.Add(PictureRules.Unknown.At(draft.Source.At(chosen.Span), [chosen.Source]));
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Prose;
+
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>From a picture as an author names it to the picture as it is published.</summary>
+public static class PictureLookup
+{
+    /// <summary>The path of the picture from the input folder, or null for a picture elsewhere or outside the folder.</summary>
+    public static string? PathOf(SourceFile from, string reference)
+    {
+        if (IsElsewhere(reference)) return null;
+        return SourcePath.Resolve(from.Path, UrlText.Decode(reference));
+    }
+
+    /// <summary>Whether the reference names another host.</summary>
+    public static bool IsElsewhere(string reference) =>
+        reference.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || reference.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || reference.StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>The published picture, or null where there is none of that name.</summary>
+    public static Picture? Find(this PictureTable pictures, SourceFile from, PictureReference reference)
+    {
+        if (PathOf(from, reference.Source) is not { } path || pictures.Find(path) is not { } file) return null;
+        return new Picture(
+            PictureTable.RouteOf(file).Path,
+            file.Size?.WidthPx,
+            file.Size?.HeightPx,
+            reference.Alt,
+            reference.Caption,
+            reference.Credit);
+    }
+}

@@ -1,0 +1,48 @@
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Indexing;
+
+/// <summary>Which drafts are published at a moment, and when that would next change.</summary>
+/// <param name="Published">Oldest first; ties by path.</param>
+/// <param name="Withheld">Source path to the reason.</param>
+/// <param name="NextChange">The next embargo or expiry, or null.</param>
+public sealed record Publication(
+    ImmutableArray<Draft> Published,
+    FrozenDictionary<string, WithheldReason> Withheld,
+    DateTimeOffset? NextChange)
+{
+    /// <summary>Sorts the drafts by whether readers may see them at <paramref name="now"/>.</summary>
+    /// <param name="includesWithheld">Whether drafts, embargoed and expired articles are shown all the same (--drafts).</param>
+    public static Publication At(DateTimeOffset now, ImmutableArray<Draft> drafts, bool includesWithheld)
+    {
+        var published = new List<Draft>(drafts.Length);
+        var withheld = new Dictionary<string, WithheldReason>(StringComparer.Ordinal);
+        DateTimeOffset? next = null;
+        foreach (var draft in drafts)
+        {
+            var reason = ReasonAt(now, draft.FrontMatter);
+            if (reason == WithheldReason.None || (includesWithheld && reason != WithheldReason.Undated)) published.Add(draft);
+            else withheld[draft.Source.Path] = reason;
+            if (reason == WithheldReason.Embargoed) next = Earlier(next, draft.FrontMatter.Published);
+            if (reason == WithheldReason.None) next = Earlier(next, draft.FrontMatter.Expires);
+        }
+
+        published.Sort(static (left, right) =>
+        {
+            var order = Nullable.Compare(left.FrontMatter.Published?.UtcTicks, right.FrontMatter.Published?.UtcTicks);
+            return order != 0 ? order : string.CompareOrdinal(left.Source.Path, right.Source.Path);
+        });
+        return new([.. published], withheld.ToFrozenDictionary(StringComparer.Ordinal), next);
+    }
+
+    private static WithheldReason ReasonAt(DateTimeOffset now, FrontMatter frontMatter)
+    {
+        if (frontMatter.IsDraft) return WithheldReason.Draft;
+        if (frontMatter.Published is not { } published) return WithheldReason.Undated;
+        if (published > now) return WithheldReason.Embargoed;
+        return frontMatter.Expires <= now ? WithheldReason.Expired : WithheldReason.None;
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? left, DateTimeOffset? right) =>
+        left is null || right < left ? right ?? left : left;
+}

@@ -1,0 +1,16 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>Pages that list lists.</summary>
+internal static class IndexPlanner
+{
+    public static void Plan(PlanDraft plan, PageKind kind, string title, Route route, IEnumerable<IndexEntry> entries)
+    {
+        var head = new PageHead(title, title, null, null, [], [], false);
+        plan.Add(new PlannedPage(route, kind, head, new IndexPageData([.. entries])), title);
+    }
+
+    public static IndexEntry Entry<T>(Listing<T> listing, string name, Route route, string group)
+        where T : class => new(name, route, group, listing.Articles.Length, listing.Subject);
+}

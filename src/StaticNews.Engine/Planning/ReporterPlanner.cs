@@ -1,0 +1,26 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>The reporter index and a list per reporter.</summary>
+internal static class ReporterPlanner
+{
+    public static readonly Route IndexRoute = new("/reporters/");
+
+    public static void Plan(PlanDraft plan)
+    {
+        var title = plan.Words.Of("page.reporters");
+        ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
+        foreach (var (reporter, articles) in plan.Newsroom.Reporters)
+        {
+            var photo = reporter.Photo is { } reference && reporter.File is { } file ? plan.Newsroom.Pictures.Find(file.Source, reference) : null;
+            var description = reporter.File?.Body.Summary is { Length: > 0 } biography ? biography : plan.Words.Of("description.reporter", reporter.Name);
+            var list = new ListSubject(
+                reporter.Name, description, reporter.Route, reporter, crumbs, FeedPlanner.RouteBelow(reporter.Route), Image: photo);
+            ListPlanner.Plan(plan, PageKind.Reporter, list, articles, reporter.File?.Source.DisplayPath ?? reporter.Name);
+        }
+
+        IndexPlanner.Plan(plan, PageKind.ReporterIndex, title, IndexRoute,
+            plan.Newsroom.Reporters.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, each.Subject.File?.Desk ?? plan.Words.Of("page.others"))));
+    }
+}

@@ -1,0 +1,24 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>The series index and a list per series.</summary>
+internal static class SeriesPlanner
+{
+    public static readonly Route IndexRoute = new("/series/");
+
+    public static void Plan(PlanDraft plan)
+    {
+        var title = plan.Words.Of("page.series");
+        ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
+        foreach (var (series, articles) in plan.Newsroom.Series)
+        {
+            var description = plan.Words.Of("description.series", series.Name);
+            var list = new ListSubject(series.Name, description, series.Route, series, crumbs, FeedPlanner.RouteBelow(series.Route));
+            ListPlanner.Plan(plan, PageKind.Series, list, articles, series.Name);
+        }
+
+        IndexPlanner.Plan(plan, PageKind.SeriesIndex, title, IndexRoute,
+            plan.Newsroom.Series.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, "")));
+    }
+}

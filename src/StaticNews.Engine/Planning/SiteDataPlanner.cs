@@ -1,0 +1,28 @@
+using StaticNews.Engine.Indexing;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>What every page sees of the site.</summary>
+internal static class SiteDataPlanner
+{
+    public static SiteData Plan(PlanDraft plan, FrozenDictionary<string, Route> assets)
+    {
+        var newsroom = plan.Newsroom;
+        ImmutableArray<Section> sections = [.. newsroom.Sections.Select(listing => listing.Subject)];
+        var menu = sections.Select(section => new NamedLink(section.Name, section.Route.Path))
+            .Concat(newsroom.Settings.Menu.Select(entry => new NamedLink(entry.Name, entry.Target)));
+        return new SiteData(
+            newsroom.Settings,
+            sections,
+            [.. menu],
+            [.. newsroom.Pages.Select(page => new NamedLink(page.File.Title, page.Route.Path))],
+            PictureAt(newsroom, newsroom.Settings.Logo?.Value),
+            PictureAt(newsroom, newsroom.Settings.ShareImage?.Value),
+            assets);
+    }
+
+    private static Picture? PictureAt(Newsroom newsroom, string? path) =>
+        path is not null && newsroom.Pictures.Find(path) is { } file
+            ? new Picture(PictureTable.RouteOf(file).Path, file.Size?.WidthPx, file.Size?.HeightPx, newsroom.Settings.Name, null, null)
+            : null;
+}

@@ -1,0 +1,36 @@
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Planning;
+
+/// <summary>
+/// Planning: takes the newsroom, gives every page and file there will be and where its data comes from.
+/// It is pure; one small planner per kind of page adds to the draft of the plan.
+/// </summary>
+public static class SitePlanner
+{
+    /// <summary>The whole plan, each url once, sorted by url.</summary>
+    /// <param name="readInput">Reads a file of the input folder; called when the file is written, not here.</param>
+    public static Checked<SitePlan> Plan(
+        Newsroom newsroom, ThemeSource theme, SourceTree tree, RouteRegister register, Func<SourceFile, byte[]> readInput)
+    {
+        var assets = AssetPlanner.Plan(theme);
+        var plan = new PlanDraft(newsroom, new Words(theme.Words), register, tree.Settings?.DisplayPath ?? "site.yml");
+        HomePlanner.Plan(plan);
+        ArticlePlanner.Plan(plan);
+        SectionPlanner.Plan(plan);
+        TagPlanner.Plan(plan);
+        ReporterPlanner.Plan(plan);
+        SeriesPlanner.Plan(plan);
+        StoryPlanner.Plan(plan);
+        ArchivePlanner.Plan(plan);
+        StandingPagePlanner.Plan(plan);
+        FeedPlanner.PlanSite(plan);
+        RedirectPlanner.Plan(plan);
+        FilePlanner.Plan(plan, tree, assets.Files, readInput);
+        HostPlanner.Plan(plan);
+        var site = SiteDataPlanner.Plan(plan, assets.Routes);
+        return new(new SitePlan(site, plan.SortedPages(), plan.SortedFiles()), register.Diagnostics);
+    }
+}

@@ -1,0 +1,22 @@
+namespace StaticNews.Engine.Planning;
+
+/// <summary>The words that the engine itself takes from the theme's language file: titles and descriptions of pages that no author writes.</summary>
+internal sealed class Words(FrozenDictionary<string, string> texts)
+{
+    /// <summary>Every key that the engine asks for; a theme must have them all.</summary>
+    public static readonly ImmutableArray<string> Keys =
+    [
+        "page.tags", "page.reporters", "page.series", "page.stories", "page.archive", "page.not_found",
+        "page.month", "page.year", "page.number", "page.others",
+        "description.section", "description.tag", "description.reporter", "description.series", "description.story", "description.month",
+    ];
+
+    /// <summary>The text with {0}, {1} … filled in; the key itself where the theme lacks it, which reading the theme has reported.</summary>
+    public string Of(string key, params ReadOnlySpan<string> values)
+    {
+        var text = texts.GetValueOrDefault(key, key);
+        for (var i = 0; i < values.Length; i++)
+            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i], StringComparison.Ordinal);
+        return text;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text;
+
+namespace StaticNews.Engine.Shared.Text;
+
+/// <summary>A name (a tag's, a reporter's) as one segment of a url: itself where that is possible, so that links can be guessed.</summary>
+public static class RouteSegment
+{
+    /// <summary>Bytes that a file name may have on every common disk.</summary>
+    public const int MaxBytes = 255;
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\?#%:*\"<>|&'`{}[]^~$;=,");
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+        ["con", "prn", "aux", "nul", "page", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The segment. A name that cannot stand there as it is loses characters and gains six digits of its fingerprint, so that C and C? stay two.</summary>
+    public static string Of(string name)
+    {
+        var normalized = Nfc.Normalize(name).ToLowerInvariant();
+        if (IsPlain(normalized)) return normalized;
+        var builder = new StringBuilder(normalized.Length);
+        foreach (var rune in normalized.EnumerateRunes())
+        {
+            if (IsAllowed(rune)) builder.Append(rune.ToString());
+            else if (builder.Length > 0 && builder[^1] != '-') builder.Append('-');
+            if (builder.Length >= 60) break;
+        }
+
+        var digits = FingerprintBuilder.Of(normalized).Short(6);
+        var kept = builder.ToString().Trim('-', '.');
+        return kept.Length == 0 ? digits : $"{kept}-{digits}";
+    }
+
+    private static bool IsPlain(string name)
+    {
+        if (name.Length == 0 || name[0] == '.' || name[^1] == '.') return false;
+        if (Encoding.UTF8.GetByteCount(name) > MaxBytes) return false;
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        if (Reserved.Contains(dot < 0 ? name : name[..dot])) return false;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (!IsAllowed(rune)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAllowed(Rune rune) =>
+        !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && rune != Rune.ReplacementChar
+        && !(rune.IsBmp && Forbidden.Contains((char)rune.Value))
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

@@ -1,0 +1,14 @@
+namespace StaticNews.Engine.Writing;
+
+/// <summary>Nowhere: for `check`, which renders everything and writes nothing.</summary>
+public sealed class NullOutput : ISiteOutput
+{
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
+
+    /// <inheritdoc/>
+    public bool Write(string path, ReadOnlySpan<byte> bytes) => false;
+
+    /// <inheritdoc/>
+    public int Complete() => 0;
+}
