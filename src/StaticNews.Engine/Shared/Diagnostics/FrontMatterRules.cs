@@ -69,8 +69,8 @@ public static class FrontMatterRules
         new("부제(`deck`)는 세 줄까지입니다. 넷째 줄부터는 쓰지 않았습니다.", "A deck has up to three lines; the fourth and those after it were left out."),
         new("세 줄로 줄이세요.", "Shorten it to three lines."));
 
-    /// <summary>A tag without a name.</summary>
-    public static readonly DiagnosticRule EmptyTag = new(
+    /// <summary>An entry without a name.</summary>
+    public static readonly DiagnosticRule EmptyEntry = new(
         "SN2012", Severity.Warning,
         new("`{0}` 목록에 빈 항목이 있습니다.", "The list `{0}` has an empty entry."),
         new("빈 줄이나 남는 쉼표를 지우세요. `#`로 시작하는 값은 따옴표로 감싸세요.", "Delete the empty line or comma; put a value that starts with `#` in quotes."));
@@ -133,7 +133,7 @@ public static class FrontMatterRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         MissingTitle, MissingFrontMatter, UnclosedFence, CrookedFence, Toml, Json, EmptyFile, MissingFence, MissingDate, UnreadableDate,
-        LongDeck, EmptyTag, ReporterTwice, UpdatedBeforeDate, ExpiresBeforeDate, RelatedWithoutTitle, BadAlias, EmptySlug, BadLanguage,
+        LongDeck, EmptyEntry, ReporterTwice, UpdatedBeforeDate, ExpiresBeforeDate, RelatedWithoutTitle, BadAlias, EmptySlug, BadLanguage,
         MissingName, BadEmail,
     ];
 }

@@ -27,6 +27,9 @@ internal sealed class YamlFields
     /// <summary>Whether something is written there, readable or not.</summary>
     public bool Has(Field field) => _map.Find(field.Name) is { Value.IsEmpty: false };
 
+    /// <summary>Whether the key is there, with a value or without.</summary>
+    public bool IsWritten(Field field) => _map.Find(field.Name) is not null;
+
     /// <summary>The value's place, else the key's, else the map's.</summary>
     public TextSpan SpanOf(Field field) => _map.Find(field.Name) switch
     {
@@ -78,11 +81,11 @@ internal sealed class YamlFields
         return null;
     }
 
-    /// <summary>The entries of a list of texts; a single text is a list of one, and where <paramref name="isSplit"/> it is split at commas and #.</summary>
+    /// <summary>The entries of a list of texts, empty ones too; a single text is a list of one with its line breaks, or, with <paramref name="isSplit"/>, split at commas and #.</summary>
     public ImmutableArray<Located<string>> Texts(Field field, bool isSplit)
     {
         if (Node(field) is not { } node) return [];
-        if (node is YamlText text) return isSplit ? CommaList.Split(text) : [TextOf(text, field)!.Value];
+        if (node is YamlText text) return isSplit ? CommaList.Split(text) : [new Located<string>(Nfc.Normalize(text.Value.Trim()), text.Span)];
         if (node is not YamlList list)
         {
             _remarks.Add(FieldRules.ExpectedList, node.Span, field.Name);
