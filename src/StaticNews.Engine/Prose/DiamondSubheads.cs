@@ -22,7 +22,8 @@ internal static class DiamondSubheads
         for (var i = 0; i < document.Count; i++)
         {
             if (document[i] is not ParagraphBlock { Inline: { } inline } paragraph) continue;
-            if (FirstLiteral(inline)?.Content.AsSpan().TrimStart() is not [Diamond, ..] || LengthOfHead(inline) is < 2 or > Longest) continue;
+            if (FirstLiteral(inline) is not { } start || start.Content.AsSpan().TrimStart() is not [Diamond, ..]) continue;
+            if (LengthOfHead(inline) is < 2 or > Longest) continue;
             var taken = TakeHead(inline);
             var first = FirstLiteral(taken)!;
             first.Content.TrimStart();

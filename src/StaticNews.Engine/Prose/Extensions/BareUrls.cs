@@ -15,6 +15,8 @@ internal sealed class BareUrls : IMarkdownExtension
     private static readonly SearchValues<char> OfUrls =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()+,;=%");
 
+    private static readonly SearchValues<char> NotInHosts = SearchValues.Create("@!$&'()+,;=%~");
+
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new UrlParser());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
@@ -50,7 +52,7 @@ internal sealed class BareUrls : IMarkdownExtension
         var end = rest.IndexOfAny("/?#:");
         var host = end < 0 ? rest : rest[..end];
         return host.Length > 2 && host.Contains('.') && host[0] is not ('.' or '-') && host[^1] is not ('.' or '-')
-            && host.IndexOfAny("@!$&'()+,;=%~") < 0;
+            && !host.ContainsAny(NotInHosts);
     }
 
     private sealed class UrlParser : InlineParser
