@@ -6,12 +6,15 @@ namespace StaticNews.Engine.Shared.Text;
 /// <summary>Escaping for HTML text and double-quoted attributes.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\0");
 
-    /// <summary>The text with &amp;, &lt;, &gt; and both quotes as references; the same instance when there is nothing to escape.</summary>
+    /// <summary>
+    /// The text with &amp;, &lt;, &gt; and both quotes as references, and U+FFFD for what no page may hold (NUL, half
+    /// surrogate pairs); the same instance when there is nothing to escape.
+    /// </summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny(Special) < 0) return text;
+        if (IndexOfSpecial(text) < 0) return text;
         var builder = new StringBuilder(text.Length + 16);
         AppendEscaped(builder, text);
         return builder.ToString();
@@ -22,7 +25,7 @@ public static class HtmlText
     {
         while (true)
         {
-            var at = text.IndexOfAny(Special);
+            var at = IndexOfSpecial(text);
             if (at < 0) break;
             builder.Append(text[..at]).Append(Reference(text[at]));
             text = text[(at + 1)..];
@@ -32,15 +35,34 @@ public static class HtmlText
     }
 
     /// <summary>The index of the first character to escape, or -1.</summary>
-    public static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
+    public static int IndexOfSpecial(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOfAny(Special);
+        var lone = IndexOfLoneSurrogate(at < 0 ? text : text[..at]);
+        return lone < 0 ? at : lone;
+    }
 
-    /// <summary>The reference for one of the special characters.</summary>
+    /// <summary>What to write for a character that <see cref="IndexOfSpecial"/> found.</summary>
     public static string Reference(char special) => special switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
-        _ => "&#39;",
+        '\'' => "&#39;",
+        _ => "\uFFFD",
     };
+
+    private static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (true)
+        {
+            var at = text[start..].IndexOfAnyInRange('\uD800', '\uDFFF');
+            if (at < 0) return -1;
+            at += start;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return at;
+            start = at + 2;
+        }
+    }
 }

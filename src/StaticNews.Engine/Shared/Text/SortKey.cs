@@ -1,18 +1,34 @@
 namespace StaticNews.Engine.Shared.Text;
 
-/// <summary>The order of names in lists: Hangul first, then Latin, then digits and the rest, the same on every machine.</summary>
+/// <summary>The order of names in lists: Hangul first, then Latin, digits, hanja and the rest, the same on every machine.</summary>
 public static class SortKey
 {
-    /// <summary>A total order of names.</summary>
-    public static int Compare(string left, string right) => string.CompareOrdinal(left, right);
+    /// <summary>A total order of names: by what is read, numbers by value, and by their characters where that is the same.</summary>
+    public static int Compare(string left, string right)
+    {
+        var ours = new SortReader(Nfc.Normalize(left));
+        var theirs = new SortReader(Nfc.Normalize(right));
+        for (var first = true; ; first = false)
+        {
+            var more = ours.MoveNext();
+            if (more != theirs.MoveNext()) return more == first ? -1 : 1;
+            if (!more) return string.CompareOrdinal(left, right);
+            var order = ours.CompareTo(theirs);
+            if (order != 0) return order;
+        }
+    }
 
     /// <summary>What a name is filed under: ㄱ … ㅎ, A … Z, 0–9 or #.</summary>
     public static string Initial(string name)
     {
-        if (name.Length == 0) return "#";
-        var first = name[0];
-        if (first is >= '\uAC00' and <= '\uD7A3') return "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"[(first - 0xAC00) / 588].ToString();
-        if (char.IsAsciiLetter(first)) return char.ToUpperInvariant(first).ToString();
-        return char.IsAsciiDigit(first) ? "0–9" : "#";
+        var reader = new SortReader(Nfc.Normalize(name));
+        if (!reader.MoveNext()) return "#";
+        return reader.Group switch
+        {
+            SortGroup.Hangul => "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ".Substring(((reader.Weight + 1) / 2 - 0xAC00) / 588, 1),
+            SortGroup.Latin => ((char)reader.Weight).ToString(),
+            SortGroup.Number => "0–9",
+            _ => "#",
+        };
     }
 }

@@ -1,0 +1,73 @@
+namespace StaticNews.Engine.Shared.Text;
+
+/// <summary>
+/// Dates as desks write them: 2020-12-29, 2020-12-29 14:30, RFC 3339, 2020. 12. 29., 2020/12/29, 2020년 12월 29일 오후 2시 30분.
+/// </summary>
+public static class KoreanDate
+{
+    // Nearer the calendar's ends a time zone would carry a date out of it.
+    private const int FirstYear = 1000;
+    private const int LastYear = 9998;
+
+    /// <summary>Reads the whole text or nothing; <paramref name="offset"/> is null where the text names no zone.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out DateTime local, out TimeSpan? offset)
+    {
+        local = default;
+        offset = null;
+        var scanner = new DateScanner(text.Trim());
+        if (!TryDate(ref scanner, out var date) || !TryWeekday(ref scanner, date)) return false;
+        var time = TimeSpan.Zero;
+        if (!scanner.AtEnd)
+        {
+            if (!scanner.Skip('T') && !scanner.Skip('t') && !scanner.SkipSpace()) return false;
+            if (!KoreanTime.TryRead(ref scanner, out time, out offset) || !scanner.AtEnd) return false;
+        }
+
+        local = date + time;
+        return true;
+    }
+
+    private static bool TryDate(ref DateScanner scanner, out DateTime date)
+    {
+        date = default;
+        if (!scanner.TryNumber(4, 4, out var year)) return false;
+        int month, day;
+        if (scanner.Skip('-'))
+        {
+            if (!scanner.TryNumber(1, 2, out month) || !scanner.Skip('-') || !scanner.TryNumber(1, 2, out day)) return false;
+        }
+        else if (scanner.Skip('/'))
+        {
+            if (!scanner.TryNumber(1, 2, out month) || !scanner.Skip('/') || !scanner.TryNumber(1, 2, out day)) return false;
+        }
+        else if (scanner.Skip('.'))
+        {
+            if (!scanner.TryNumberAfterSpace(out month) || !scanner.Skip('.') || !scanner.TryNumberAfterSpace(out day)) return false;
+            scanner.Skip('.');
+        }
+        else
+        {
+            if (!scanner.SkipUnit('년') || !scanner.TryNumberAfterSpace(out month) || !scanner.SkipUnit('월')) return false;
+            if (!scanner.TryNumberAfterSpace(out day) || !scanner.SkipUnit('일')) return false;
+        }
+
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
+        return true;
+    }
+
+    // "(화)" and "(화요일)" may follow; a wrong one means that one of the two is a mistake.
+    private static bool TryWeekday(ref DateScanner scanner, DateTime date)
+    {
+        var before = scanner;
+        scanner.SkipSpace();
+        if (!scanner.Skip('('))
+        {
+            scanner = before;
+            return true;
+        }
+
+        if (!scanner.Skip("일월화수목금토"[(int)date.DayOfWeek])) return false;
+        return (!scanner.Skip('요') || scanner.Skip('일')) && scanner.Skip(')');
+    }
+}
