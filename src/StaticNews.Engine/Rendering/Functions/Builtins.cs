@@ -83,7 +83,7 @@ internal static class Builtins
             home.SetValue(entry.Name[(dot + 1)..], new ThemeFunction(entry.Name, entry.Required, entry.Most, entry.Give), true);
         }
 
-        root.SetValue("include", new IncludeFunction(), true);
+        root.SetValue("include", new PartialFunction(), true);
         root.SetValue("empty", EmptyScriptObject.Default, true);
         Freeze(root);
         return new(root, missing.ToImmutable());

@@ -1,4 +1,3 @@
-using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
 
 namespace StaticNews.Engine.Rendering.Metadata;

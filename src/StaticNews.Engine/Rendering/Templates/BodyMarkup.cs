@@ -17,10 +17,10 @@ internal sealed class BodyMarkup(ComposedBody body, RenderContext context) : Mar
                     context.WriteTrusted(html.Html);
                     break;
                 case FigurePart figure:
-                    IncludeFunction.Render(context, caller, "figure", "image", new ImageView(figure.Picture));
+                    PartialFunction.Render(context, caller, "figure", "image", new ImageView(figure.Picture));
                     break;
                 case LinkCardPart link:
-                    IncludeFunction.Render(context, caller, "link_card", "card", new CardView(link.Card));
+                    PartialFunction.Render(context, caller, "link_card", "card", new CardView(link.Card));
                     break;
             }
         }

@@ -12,6 +12,6 @@ internal sealed class Scope(ScriptObject builtins) : ScriptObject
         member is not ("site" or "page" or "content") && !builtins.Contains(member) && base.CanWrite(member);
 
     /// <summary>A capture is finished HTML, and stays it wherever the variable goes.</summary>
-    public override bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) =>
-        base.TrySetValue(context, span, member, value is IScriptOutput capture ? new Html(capture.ToString() ?? "") : value, readOnly);
+    public override bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) =>
+        base.TrySetValue(context!, span, member, value is IScriptOutput capture ? new Html(capture.ToString() ?? "") : value, readOnly);
 }

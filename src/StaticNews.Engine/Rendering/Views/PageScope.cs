@@ -25,9 +25,9 @@ internal abstract class PageScope(PlannedPage page) : View
     };
 
     // An unknown name is looked for in the functions next, so it is no mistake yet.
-    public override bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        var own = (RenderContext)context;
+        var own = (RenderContext)context!;
         value = member switch
         {
             "site" => own.Site.View,

@@ -37,9 +37,9 @@ internal abstract class View : IScriptObject
 
     public bool Contains(string member) => Members.Contains(member);
 
-    public virtual bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value)
+    public virtual bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        value = Get((RenderContext)context, member);
+        value = Get((RenderContext)context!, member);
         return !ReferenceEquals(value, Unknown)
             ? true
             : throw new ThemeFault(span, ThemeRules.UnknownMember, [TypeName, member], Nearest.Find(member, Members));
@@ -47,7 +47,7 @@ internal abstract class View : IScriptObject
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, string member, object? value, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
 
     public bool Remove(string member) => false;
 

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace StaticNews.Engine.Rendering.Templates;
 
 /// <summary>include 'name' key: value …: a partial straight into the page, or as Html where a template computes with it.</summary>
-internal sealed class IncludeFunction : IScriptCustomFunction
+internal sealed class PartialFunction : IScriptCustomFunction
 {
     private const int MostArguments = 24;
 
@@ -25,7 +25,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
     {
         var own = (RenderContext)context;
         var span = callerContext?.Span ?? context.CurrentSpan;
-        var name = context.ObjectToString(context.Evaluate(arguments[0] as ScriptExpression)) ?? "";
+        var name = context.ObjectToString(context.Evaluate((arguments[0] as ScriptExpression)!)) ?? "";
         var partial = Find(own, name, span);
         var scope = own.RentScope();
         try
