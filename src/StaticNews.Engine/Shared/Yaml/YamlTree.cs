@@ -104,17 +104,19 @@ internal sealed class YamlTree
 
         if (depth == MaxDepth) Fail(YamlRules.TooDeep, span, MaxDepth.ToString(CultureInfo.InvariantCulture));
         if (_failure is not null) return new YamlUnreadable(span);
-        return current is SequenceStart ? List(current.Start, depth) : Map(current.Start, depth);
+        return current is SequenceStart list
+            ? List(current.Start, depth, list.Style == SequenceStyle.Flow)
+            : Map(current.Start, depth, current is MappingStart { Style: MappingStyle.Flow });
     }
 
-    private YamlList List(Mark start, int depth)
+    private YamlList List(Mark start, int depth, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (MoveNext(start) && _parser.Current is not SequenceEnd) items.Add(Node(depth + 1));
-        return new YamlList(items.ToImmutable(), SpanOf(start, _parser.Current?.End ?? start, bracket: 1));
+        return new YamlList(items.ToImmutable(), SpanOf(start, isFlow ? _parser.Current?.End ?? start : start, bracket: 1));
     }
 
-    private YamlMap Map(Mark start, int depth)
+    private YamlMap Map(Mark start, int depth, bool isFlow)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         while (MoveNext(start) && _parser.Current is not MappingEnd)
@@ -127,7 +129,7 @@ internal sealed class YamlTree
             if (key is YamlText text) entries.Add(new YamlEntry(Nfc.Normalize(text.Value), text.Span, value));
         }
 
-        return new YamlMap(WithoutDuplicates(entries, _remarks), SpanOf(start, _parser.Current?.End ?? start, bracket: 1));
+        return new YamlMap(WithoutDuplicates(entries, _remarks), SpanOf(start, isFlow ? _parser.Current?.End ?? start : start, bracket: 1));
     }
 
     // The parser may come to its end within a list that it never closed.
