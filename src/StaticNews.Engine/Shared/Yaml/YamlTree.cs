@@ -110,24 +110,31 @@ internal sealed class YamlTree
     private YamlList List(Mark start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (_failure is null && _parser.MoveNext() && _parser.Current is not SequenceEnd) items.Add(Node(depth + 1));
-        return new YamlList(items.ToImmutable(), SpanOf(start, _parser.Current!.End, bracket: 1));
+        while (MoveNext(start) && _parser.Current is not SequenceEnd) items.Add(Node(depth + 1));
+        return new YamlList(items.ToImmutable(), SpanOf(start, _parser.Current?.End ?? start, bracket: 1));
     }
 
     private YamlMap Map(Mark start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        while (_failure is null && _parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext(start) && _parser.Current is not MappingEnd)
         {
             var isText = _parser.Current is Scalar;
             var key = Node(depth + 1);
             if (!isText && key is not YamlUnreadable) _remarks.Add(YamlRules.KeyIsNoText, key.Span with { Length = 1 });
-            if (_failure is not null || !_parser.MoveNext()) break;
+            if (!MoveNext(start)) break;
             var value = Node(depth + 1);
             if (key is YamlText text) entries.Add(new YamlEntry(Nfc.Normalize(text.Value), text.Span, value));
         }
 
-        return new YamlMap(WithoutDuplicates(entries, _remarks), SpanOf(start, _parser.Current!.End, bracket: 1));
+        return new YamlMap(WithoutDuplicates(entries, _remarks), SpanOf(start, _parser.Current?.End ?? start, bracket: 1));
+    }
+
+    // The parser may come to its end within a list that it never closed.
+    private bool MoveNext(Mark start)
+    {
+        if (_failure is null && !_parser.MoveNext()) Fail(YamlRules.Syntax, SpanOf(start, start));
+        return _failure is null;
     }
 
     private void Fail(DiagnosticRule rule, TextSpan span, params ImmutableArray<string> arguments) =>
