@@ -1,8 +1,9 @@
 namespace StaticNews.Engine.Composing;
 
 /// <summary>A body as its page shows it: runs of finished HTML, and between them the newsroom's blocks, which the theme renders.</summary>
-public sealed record ComposedBody(ImmutableArray<BodyPart> Parts)
+/// <param name="ExternalLinks">Links to other hosts, in order, with the places that have them.</param>
+public sealed record ComposedBody(ImmutableArray<BodyPart> Parts, ImmutableArray<ExternalLink> ExternalLinks)
 {
     /// <summary>No text at all.</summary>
-    public static readonly ComposedBody Empty = new([]);
+    public static readonly ComposedBody Empty = new([], []);
 }

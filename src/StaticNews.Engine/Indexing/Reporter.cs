@@ -11,4 +11,7 @@ public sealed record Reporter(string Id, string Name, string? Email, Route Route
 
     /// <summary>The photo as the reporter's file names it.</summary>
     public PictureReference? Photo => File?.Photo;
+
+    /// <summary>The photo with its url resolved; null where there is none.</summary>
+    public Picture? Portrait { get; init; }
 }

@@ -34,8 +34,8 @@ internal sealed class ReporterIndex
         var reporters = ImmutableArray.CreateBuilder<Reporter>();
         foreach (var written in draft.FrontMatter.Reporters)
             AddOnce(reporters, ByNameOrId(draft, written.Value, null, written.Span, diagnostics));
-        if (draft.FrontMatter.Reporters.IsEmpty && draft.Body.Byline is { } byline)
-            AddOnce(reporters, ByByline(draft, byline, diagnostics));
+        if (!draft.FrontMatter.Reporters.IsEmpty) return reporters.DrainToImmutable();
+        foreach (var byline in draft.Body.Bylines) AddOnce(reporters, ByByline(draft, byline, diagnostics));
         return reporters.DrainToImmutable();
     }
 

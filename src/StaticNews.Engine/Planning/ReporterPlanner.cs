@@ -9,7 +9,7 @@ internal static class ReporterPlanner
 
     public static void Plan(PlanDraft plan)
     {
-        var title = plan.Words.Of("page.reporters");
+        var title = plan.Words.Of("reporter.index");
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         foreach (var (reporter, articles) in plan.Newsroom.Reporters)
         {

@@ -9,9 +9,101 @@ public static class TextRules
         new("링크가 가리키는 파일이 없습니다: {0}", "The link leads to a file that does not exist: {0}"),
         new("기사 파일의 경로를 이 기사 기준으로 적으세요.", "Give the path of the article relative to this one."));
 
+    /// <summary>A fragment without its heading.</summary>
+    public static readonly DiagnosticRule UnknownHeading = new(
+        "SN3002", Severity.Error,
+        new("링크가 가리키는 소제목이 없습니다: #{0}", "The link leads to a heading that does not exist: #{0}"),
+        new("소제목의 글자를 그대로 쓰되 빈칸은 `-`로 적으세요.", "Write the heading's words with `-` for spaces."));
+
+    /// <summary>A link to an article that is in no output.</summary>
+    public static readonly DiagnosticRule WithheldLink = new(
+        "SN3003", Severity.Warning,
+        new("아직 공개되지 않았거나 내린 기사로 가는 링크라 글자만 남겼습니다: {0}", "The article that this link leads to is not published, so only its text is shown: {0}"),
+        new("그 기사가 공개되면 링크도 저절로 살아납니다.", "The link appears by itself as soon as that article does."));
+
+    /// <summary>A scheme such as javascript:.</summary>
+    public static readonly DiagnosticRule UnsafeLink = new(
+        "SN3004", Severity.Warning,
+        new("쓸 수 없는 종류의 주소라 글자만 남겼습니다: {0}", "An address of this kind is not published, so only its text is shown: {0}"),
+        new("`https://`, `http://`, `mailto:`, `tel:` 주소와 사이트 안의 경로를 쓸 수 있습니다.", "Use `https://`, `http://`, `mailto:`, `tel:`, or a path within the site."));
+
+    /// <summary>A link without an address.</summary>
+    public static readonly DiagnosticRule EmptyLink = new(
+        "SN3005", Severity.Warning,
+        new("링크에 주소가 없어 글자만 남겼습니다.", "The link has no address, so only its text is shown."),
+        new("괄호 안에 주소를 적으세요.", "Write the address between the parentheses."));
+
+    /// <summary>A link to a file that the site does not publish.</summary>
+    public static readonly DiagnosticRule UnpublishedFile = new(
+        "SN3006", Severity.Error,
+        new("기사도 사진도 아니어서 사이트에 실리지 않는 파일입니다: {0}", "This is neither an article nor a picture, so it is not published: {0}"),
+        new("내려받을 파일은 `input/files/`에 두고 `/파일이름`으로 링크하세요.", "Put files for download into `input/files/` and link to `/name`."));
+
+    /// <summary>Raw HTML that was left out.</summary>
+    public static readonly DiagnosticRule DroppedHtml = new(
+        "SN3007", Severity.Warning,
+        new("본문에 쓸 수 없는 HTML이라 뺐습니다: {0}", "This HTML may not stand in a body and was left out: {0}"),
+        new("링크와 사진, 표는 마크다운으로 쓰세요. 속성 없는 `<sub>`, `<sup>`, `<mark>`, `<u>`, `<br>` 따위는 쓸 수 있습니다.", "Write links, pictures and tables in Markdown. Tags such as `<sub>`, `<sup>`, `<mark>`, `<u>`, `<br>` pass where they have no attributes."));
+
+    /// <summary>A tag without its counterpart.</summary>
+    public static readonly DiagnosticRule UnbalancedTag = new(
+        "SN3008", Severity.Warning,
+        new("짝이 맞지 않는 태그라 뺐습니다: {0}", "The tag has no counterpart in its paragraph and was left out: {0}"),
+        new("같은 문단, 같은 꾸밈 안에서 열고 닫으세요.", "Open and close it within the same paragraph and the same emphasis."));
+
+    /// <summary>A comment that swallows the rest.</summary>
+    public static readonly DiagnosticRule UnclosedComment = new(
+        "SN3009", Severity.Warning,
+        new("주석이 닫히지 않아 그 뒤의 글이 모두 사라집니다.", "The comment is never closed, so all text after it disappears."),
+        new("주석 끝에 `-->`를 넣으세요.", "End the comment with `-->`."));
+
+    /// <summary>An attribute that was left out.</summary>
+    public static readonly DiagnosticRule DroppedAttribute = new(
+        "SN3010", Severity.Warning,
+        new("쓸 수 없는 속성이라 뺐습니다: {0}", "This attribute was left out: {0}"),
+        new("중괄호 안에는 `#이름`, `.모양`, `data-…`만 쓸 수 있습니다.", "Only `#id`, `.class` and `data-…` may stand between the braces."));
+
+    /// <summary>A body longer than any article.</summary>
+    public static readonly DiagnosticRule TooLong = new(
+        "SN3011", Severity.Error,
+        new("본문이 {0}자를 넘어 그 뒤는 싣지 않았습니다.", "The body is longer than {0} characters; the rest is not published."),
+        new("기사를 여러 편으로 나누세요.", "Divide the article."));
+
+    /// <summary>A paragraph that is too long or too deeply nested to be parsed.</summary>
+    public static readonly DiagnosticRule TooComplex = new(
+        "SN3012", Severity.Error,
+        new("너무 길거나 깊이 겹친 문단이라 꾸밈 없이 글자만 실었습니다.", "The paragraph is too long or too deeply nested, so it is published as plain text."),
+        new("문단을 나누거나 겹친 인용, 목록, 괄호를 줄이세요.", "Divide the paragraph, or nest quotes, lists and brackets less."));
+
+    /// <summary>A footnote that nothing refers to.</summary>
+    public static readonly DiagnosticRule UnusedFootnote = new(
+        "SN3013", Severity.Warning,
+        new("본문에서 부르지 않아 실리지 않는 각주입니다: [{0}]", "Nothing in the text refers to this footnote, so it is not published: [{0}]"),
+        new("각주를 달 자리에 `[{0}]`를 넣으세요.", "Write `[{0}]` where the footnote belongs."));
+
+    /// <summary>A line that is read as the address of a link that nobody uses.</summary>
+    public static readonly DiagnosticRule UnusedDefinition = new(
+        "SN3014", Severity.Warning,
+        new("`[{0}]: …` 줄은 링크 주소로 읽혀 화면에 나오지 않습니다.", "The line `[{0}]: …` is read as the address of a link and is not shown."),
+        new("글로 보이게 하려면 `\\[{0}]: …`처럼 앞에 역슬래시를 넣으세요.", "Write `\\[{0}]: …` to show it as text."));
+
+    /// <summary>Another host says that a page is gone, or the host itself is.</summary>
+    public static readonly DiagnosticRule DeadExternalLink = new(
+        "SN3901", Severity.Warning,
+        new("바깥 링크가 끊어졌습니다({1}): {0}", "Dead link to another site ({1}): {0}"),
+        new("새 주소로 고치거나 링크를 지우세요. 옮겨진 자료는 웹 아카이브에서 찾을 수 있습니다.", "Correct the address or remove the link. A web archive may know where the page went."));
+
+    /// <summary>Another host would not answer the question whether a page is there.</summary>
+    public static readonly DiagnosticRule UncheckedExternalLink = new(
+        "SN3902", Severity.Hint,
+        new("바깥 링크를 확인하지 못했습니다({1}): {0}", "This link to another site could not be checked ({1}): {0}"),
+        new("상대 서버가 자동 확인을 막았거나 잠시 응답하지 않습니다. 브라우저로 직접 열어 보세요.", "The other server refuses automatic checks or does not answer for now. Open it in a browser."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        UnknownLink,
+        UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
+        DroppedAttribute, TooLong, TooComplex, UnusedFootnote, UnusedDefinition,
+        DeadExternalLink, UncheckedExternalLink,
     ];
 }

@@ -1,0 +1,64 @@
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Prose;
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Composing;
+
+/// <summary>All that the links of one body are judged by, and what has been found out about them so far.</summary>
+internal sealed class BodySurroundings(
+    RouteTable routes, PictureTable pictures, SiteSettings settings, SourceFile source, ParsedBody body, ComposeFor target, ImmutableArray<Card> related)
+{
+    public RouteTable Routes => routes;
+
+    public PictureTable Pictures => pictures;
+
+    public SourceFile Source => source;
+
+    public AnchorNames Anchors => body.Anchors;
+
+    public ImmutableArray<Card> Related => related;
+
+    /// <summary>The site's absolute url, ending in a slash.</summary>
+    public string BaseUrl { get; } = settings.BaseUrl.AbsoluteUri;
+
+    /// <summary>What stands before a # within the body: empty on the body's own page.</summary>
+    public string OwnUrl { get; } = target.IsAwayFromSite
+        ? target.UrlPrefix + UrlText.EncodePath(routes.FindSource(source.Path)?.Route?.Path ?? "/")
+        : "";
+
+    /// <summary>What the theme renders, by the link's index.</summary>
+    public Dictionary<int, BodyPart> Blocks { get; } = [];
+
+    public List<ExternalLink> ExternalLinks { get; } = [];
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The url of a path of the site, which is not yet percent-encoded.</summary>
+    public string UrlOf(string path) => target.UrlPrefix + UrlText.EncodePath(path);
+
+    public LinkOutcome Block(BodyLink link, BodyPart part)
+    {
+        Blocks[link.Index] = part;
+        return LinkOutcome.Block;
+    }
+
+    /// <summary>Says what is wrong; the link's text stays.</summary>
+    public LinkOutcome Refuse(BodyLink link, DiagnosticRule rule, string? suggestion = null)
+    {
+        Report(link, rule, link.Url, suggestion);
+        return LinkOutcome.Plain;
+    }
+
+    public void Report(BodyLink link, DiagnosticRule rule, string argument, string? suggestion = null) =>
+        Diagnostics.Add(rule.At(source.At(link.Span), [argument], suggestion));
+
+    public string? NearestPicture(string url, string? path) => Nearest(url, path, pictures.All.Select(picture => picture.Source.Path));
+
+    /// <summary>The nearest of some source paths, as the author would write it here.</summary>
+    public string? Nearest(string url, string? path, IEnumerable<string> candidates)
+    {
+        if (Shared.Text.Nearest.Find(path ?? url, candidates) is not { } nearest) return null;
+        return url.StartsWith('/') ? "/" + nearest : RelativePath.From(source.Path, nearest);
+    }
+}

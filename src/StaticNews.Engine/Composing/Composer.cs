@@ -1,0 +1,33 @@
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Prose;
+using StaticNews.Engine.Reading;
+
+namespace StaticNews.Engine.Composing;
+
+/// <summary>
+/// Composing: takes the Markdown of one body and gives its HTML in parts, with its links and pictures resolved against the newsroom.
+/// It says what is wrong with them and only that: what the text alone gives cause to say, the reader of the body has said.
+/// It opens no file and writes none.
+/// </summary>
+/// <remarks>Made once a build. Thread-safe.</remarks>
+public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSettings settings)
+{
+    /// <summary>Composes a body that starts at <paramref name="bodyLine"/> (from 1) of its file.</summary>
+    /// <param name="related">Cards of pages elsewhere that a paragraph may link to, besides the newsroom's own articles.</param>
+    public Checked<ComposedBody> Compose(SourceFile source, string body, int bodyLine, ComposeFor target, ImmutableArray<Card> related = default)
+    {
+        if (string.IsNullOrWhiteSpace(body)) return new(ComposedBody.Empty, []);
+        var parsed = ParsedBody.Parse(body, bodyLine, source.DisplayPath, settings.DiamondSubheads);
+        var surroundings = new BodySurroundings(routes, pictures, settings, source, parsed, target, related.IsDefault ? [] : related);
+        var links = new LinkResolver(surroundings);
+        var shown = new PictureResolver(surroundings);
+        var outcomes = ImmutableArray.CreateBuilder<LinkOutcome>(parsed.Links.Length);
+        foreach (var link in parsed.Links) outcomes.Add(link.IsPicture ? shown.Resolve(link) : links.Resolve(link));
+
+        var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
+        var parts = ImmutableArray.CreateBuilder<BodyPart>(segments.Length);
+        foreach (var segment in segments) parts.Add(segment.Block is null ? new HtmlPart(segment.Html!) : surroundings.Blocks[segment.Block.Index]);
+        return new(new ComposedBody(parts.MoveToImmutable(), [.. surroundings.ExternalLinks]), [.. surroundings.Diagnostics]);
+    }
+}

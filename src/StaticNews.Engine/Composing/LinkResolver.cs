@@ -1,0 +1,97 @@
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Prose;
+
+namespace StaticNews.Engine.Composing;
+
+/// <summary>Where the links of one body lead.</summary>
+internal sealed class LinkResolver(BodySurroundings surroundings)
+{
+    public LinkOutcome Resolve(BodyLink link)
+    {
+        var url = link.Url;
+        if (url.Length == 0) return surroundings.Refuse(link, TextRules.EmptyLink);
+        if (!UrlText.IsSafeScheme(url)) return surroundings.Refuse(link, TextRules.UnsafeLink);
+        if (url[0] == '#') return WithinBody(link, WrittenUrl.Of(url).Fragment!);
+        if (url.StartsWith(surroundings.BaseUrl, StringComparison.OrdinalIgnoreCase)) url = url[(surroundings.BaseUrl.Length - 1)..];
+        return PictureAddress.HasHostOrScheme(url) ? Elsewhere(link, url) : WithinSite(link, WrittenUrl.Of(url));
+    }
+
+    private LinkOutcome Elsewhere(BodyLink link, string url)
+    {
+        if (url.StartsWith("//", StringComparison.Ordinal)) url = "https:" + url;
+        var href = ExternalUrl.Encode(url);
+        if (!PictureLookup.IsElsewhere(url)) return new LinkOutcome.AsLink(href, false);
+        surroundings.ExternalLinks.Add(new ExternalLink(href, surroundings.Source.At(link.Span)));
+        if (link.StandsAlone)
+        {
+            foreach (var card in surroundings.Related)
+            {
+                if (card.Url == link.Url) return surroundings.Block(link, new LinkCardPart(card));
+            }
+        }
+
+        return new LinkOutcome.AsLink(href, true);
+    }
+
+    private LinkOutcome WithinBody(BodyLink link, string fragment)
+    {
+        if (fragment.Length == 0 || surroundings.Anchors.Contains(fragment))
+            return new LinkOutcome.AsLink($"{surroundings.OwnUrl}#{UrlText.EncodePath(fragment)}", false);
+        surroundings.Report(link, TextRules.UnknownHeading, fragment, Heading(fragment, surroundings.Anchors.All));
+        return LinkOutcome.Plain;
+    }
+
+    private LinkOutcome WithinSite(BodyLink link, WrittenUrl url)
+    {
+        var path = SourcePath.Resolve(surroundings.Source.Path, url.Path);
+        if (!string.IsNullOrEmpty(path))
+        {
+            var routes = surroundings.Routes;
+            var target = routes.FindSource(path) ?? routes.FindSource(path + ".md") ?? routes.FindSource(path + "/index.md");
+            if (target is null && url.IsFromRoot) target = routes.FindRoute($"/{path}/") ?? routes.FindRoute($"/{path}");
+            if (target is not null) return ToTarget(link, target, url);
+            if (surroundings.Pictures.Find(path) is { } picture)
+                return new LinkOutcome.AsLink(surroundings.UrlOf(PictureTable.RouteOf(picture).Path), false);
+        }
+
+        if (url.IsFromRoot && path is not null && !IsSource(path)) return ToSitePage(path, url);
+        if (PictureAddress.HasPictureEnding(url.Path))
+            return surroundings.Refuse(link, PictureRules.Unknown, surroundings.NearestPicture(link.Url, path));
+        var isArticle = url.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || !Path.HasExtension(url.Path);
+        return isArticle
+            ? surroundings.Refuse(link, TextRules.UnknownLink, surroundings.Nearest(link.Url, path, surroundings.Routes.Sources))
+            : surroundings.Refuse(link, TextRules.UnpublishedFile);
+    }
+
+    private LinkOutcome ToTarget(BodyLink link, LinkTarget target, WrittenUrl url)
+    {
+        if (target.Route is not { } route) return surroundings.Refuse(link, TextRules.WithheldLink);
+        var isOwn = ReferenceEquals(target, surroundings.Routes.FindSource(surroundings.Source.Path));
+        if (link.StandsAlone && url.Fragment is null && !isOwn && target.Card is { } card) return surroundings.Block(link, new LinkCardPart(card));
+        var href = surroundings.UrlOf(route.Path) + ExternalUrl.Encode(url.Query);
+        if (string.IsNullOrEmpty(url.Fragment)) return new LinkOutcome.AsLink(href, false);
+        var headings = isOwn ? surroundings.Anchors.All : target.Headings.Select(heading => heading.Id);
+        if (headings.Contains(url.Fragment)) return new LinkOutcome.AsLink($"{href}#{UrlText.EncodePath(url.Fragment)}", false);
+        surroundings.Report(link, TextRules.UnknownHeading, url.Fragment, Heading(url.Fragment, headings));
+        return new LinkOutcome.AsLink(href, false);
+    }
+
+    /// <summary>Lists, feeds, copied files: pages that no source file stands for.</summary>
+    private LinkOutcome.AsLink ToSitePage(string path, WrittenUrl url)
+    {
+        var folder = path.Length > 0 && url.Path.EndsWith('/') ? "/" : "";
+        var fragment = url.Fragment is null ? "" : "#" + UrlText.EncodePath(url.Fragment);
+        return new LinkOutcome.AsLink(surroundings.UrlOf($"/{path}{folder}") + ExternalUrl.Encode(url.Query) + fragment, false);
+    }
+
+    private static bool IsSource(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith("articles/", StringComparison.Ordinal)
+        || path.StartsWith("images/", StringComparison.Ordinal);
+
+    private static string? Heading(string fragment, IEnumerable<string> ids)
+    {
+        var meant = HeadingId.Of(fragment);
+        return ids.Contains(meant) ? "#" + meant : Nearest.Find(fragment, ids) is { } nearest ? "#" + nearest : null;
+    }
+}

@@ -1,0 +1,119 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticNews.Engine.Prose;
+
+/// <summary>One walk over a fresh tree: takes out what may not be published, finds links and pictures, counts letters.</summary>
+internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport report)
+{
+    /// <summary>Deeper than any text; every later walk may recurse.</summary>
+    private const int DeepestInline = 64;
+
+    public List<BodyLink> Links { get; } = [];
+
+    public int Characters { get; private set; }
+
+    public BodyReport Report => report;
+
+    public List<HeadingBlock> HeadingBlocks { get; } = [];
+
+    /// <summary>What the author gave an id, headings aside.</summary>
+    public List<Block> NamedBlocks { get; } = [];
+
+    public void Clean(MarkdownDocument document)
+    {
+        Blocks(document, isFlow: true);
+        UnusedDefinitions.Report(document, Links, report);
+    }
+
+    /// <param name="isFlow">Whether a paragraph here can make room for a figure or a card.</param>
+    private void Blocks(ContainerBlock container, bool isFlow)
+    {
+        for (var i = 0; i < container.Count; i++)
+        {
+            var block = container[i];
+            AuthorAttributes.Restrict(block, report);
+            switch (block)
+            {
+                case LinkReferenceDefinitionGroup:
+                    continue;
+                case HtmlBlock html:
+                    RawBlocks.Report(html, report);
+                    container.RemoveAt(i--);
+                    continue;
+                case CodeBlock code:
+                    for (var line = 0; line < code.Lines.Count; line++) Count(code.Lines.Lines[line].Slice.AsSpan());
+                    break;
+                case LeafBlock leaf:
+                    Leaf(leaf, isFlow);
+                    break;
+                case ContainerBlock inner:
+                    Blocks(inner, isFlow && inner is not (Footnote or FootnoteGroup or Table));
+                    break;
+            }
+
+            if (block is HeadingBlock heading) HeadingBlocks.Add(heading);
+            else if (AuthorAttributes.IdOf(block) is not null) NamedBlocks.Add(block);
+        }
+    }
+
+    private void Leaf(LeafBlock leaf, bool isFlow)
+    {
+        if (leaf.Inline is null && !leaf.ProcessInlines || leaf.Inline is not null && InlineDepth.Of(leaf.Inline) > DeepestInline)
+        {
+            report.Add(TextRules.TooComplex, leaf.Span);
+            leaf.Inline = new ContainerInline().AppendChild(new LiteralInline(Source(leaf.Span)));
+        }
+
+        if (leaf.Inline is null) return;
+        Inlines(leaf.Inline);
+        if (isFlow && leaf is ParagraphBlock) StandingAlone.Mark(leaf.Inline);
+    }
+
+    private void Inlines(ContainerInline container)
+    {
+        RawTags.Clean(container, report);
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            AuthorAttributes.Restrict(inline, report);
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Count(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    Count(code.ContentSpan);
+                    break;
+                case AutolinkInline autolink:
+                    Links.Add(BodyLink.Of(Links.Count, autolink, places));
+                    break;
+                case LinkInline link:
+                    Links.Add(BodyLink.Of(Links.Count, link, places));
+                    if (!link.IsImage) Inlines(link);
+                    break;
+                case ContainerInline inner:
+                    Inlines(inner);
+                    break;
+            }
+        }
+    }
+
+    private string Source(SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, text.Length);
+        return text[start..Math.Clamp(span.End + 1, start, text.Length)];
+    }
+
+    private void Count(ReadOnlySpan<char> characters)
+    {
+        var count = 0;
+        foreach (var c in characters)
+        {
+            if (c is >= '\uAC00' and <= '\uD7A3' || char.IsLetterOrDigit(c)) count++;
+        }
+
+        Characters += count;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Markdig.Syntax;
+
+namespace StaticNews.Engine.Prose;
+
+/// <summary>The beginning of a body as lists, feeds and search engines show it.</summary>
+internal static class BodySummary
+{
+    private const int Length = 160;
+    private const int Enough = Length * 3;
+
+    /// <summary>The first paragraphs; where a body has none of its own, those of its quotes and lists.</summary>
+    public static string Of(ParsedBody body)
+    {
+        var builder = new StringBuilder(Enough);
+        Append(builder, body.Document, isDeep: false);
+        if (builder.Length == 0) Append(builder, body.Document, isDeep: true);
+        return TextCut.AtSentenceOrWord(PlainText.Collapsed(builder.ToString()), Length);
+    }
+
+    private static void Append(StringBuilder builder, ContainerBlock container, bool isDeep)
+    {
+        foreach (var block in container)
+        {
+            if (builder.Length >= Enough) return;
+            if (block is ParagraphBlock { Inline: { FirstChild: { } child } inline })
+            {
+                if (BodyLink.Find(child)?.StandsAlone == true) continue;
+                var length = builder.Length;
+                PlainText.Append(builder, inline);
+                if (builder.Length > length) builder.Append(' ');
+            }
+            else if (isDeep && block is QuoteBlock or ListBlock or ListItemBlock)
+            {
+                Append(builder, (ContainerBlock)block, isDeep);
+            }
+        }
+    }
+}

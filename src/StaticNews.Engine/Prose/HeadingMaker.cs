@@ -1,0 +1,39 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+
+namespace StaticNews.Engine.Prose;
+
+/// <summary>Gives the headings of a body their levels and ids, and every other named thing an id of its own.</summary>
+internal static class HeadingMaker
+{
+    /// <summary>The page's own headline is the h1.</summary>
+    private const int HighestLevel = 2;
+
+    public static ImmutableArray<Heading> Make(MarkdownDocument document, BodyCleaner cleaner, AnchorNames anchors)
+    {
+        if (document.LastChild is FootnoteGroup footnotes) FootnoteNames.Reserve(footnotes, anchors);
+        foreach (var heading in cleaner.HeadingBlocks) ClaimOwn(heading, anchors);
+        foreach (var block in cleaner.NamedBlocks) ClaimOwn(block, anchors);
+        var headings = ImmutableArray.CreateBuilder<Heading>(cleaner.HeadingBlocks.Count);
+        foreach (var block in cleaner.HeadingBlocks)
+        {
+            block.Level = Math.Max(block.Level, HighestLevel);
+            var text = block.Inline is null ? "" : PlainText.Of(block.Inline);
+            if (AuthorAttributes.IdOf(block) is not { } id)
+            {
+                if (text.Length == 0) continue;
+                id = anchors.Claim(HeadingId.Of(text));
+                AuthorAttributes.SetId(block, id);
+            }
+
+            headings.Add(new Heading(id, text, block.Level));
+        }
+
+        return headings.DrainToImmutable();
+    }
+
+    private static void ClaimOwn(Block block, AnchorNames anchors)
+    {
+        if (AuthorAttributes.IdOf(block) is { } id) AuthorAttributes.SetId(block, anchors.Claim(id));
+    }
+}

@@ -1,0 +1,120 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace StaticNews.Engine.Prose.HtmlOutput;
+
+/// <summary>Writes blocks. A block that is not named here is not written.</summary>
+internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords words)
+{
+    public void Write(ContainerBlock container, bool isTight = false)
+    {
+        foreach (var block in container) Write(block, isTight);
+    }
+
+    private void Write(Block block, bool isTight)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: Paragraph(paragraph, isTight); break;
+            case HeadingBlock heading: Heading(heading); break;
+            case ListBlock list: List(list); break;
+            case QuoteBlock quote:
+                markup.Raw("<blockquote").AttributesOf(quote).Raw(">\n");
+                Write(quote);
+                markup.Raw("</blockquote>\n");
+                break;
+            case CodeBlock code: Code(code); break;
+            case ThematicBreakBlock rule: markup.Raw("<hr").AttributesOf(rule).Raw(">\n"); break;
+            case Table table: new TableHtml(markup, this, words).Write(table); break;
+            case FootnoteGroup { Count: > 0 } footnotes: Footnotes(footnotes); break;
+        }
+    }
+
+    private void Paragraph(ParagraphBlock paragraph, bool isTight)
+    {
+        if (paragraph.Inline?.FirstChild is not { } first) return;
+        if (BodyLink.Find(first) is { StandsAlone: true } && StandsForTheme(paragraph)) return;
+        if (isTight)
+        {
+            inlines.Write(paragraph.Inline);
+            if (paragraph.Parent is { } parent && !ReferenceEquals(parent.LastChild, paragraph)) markup.Raw("\n");
+            return;
+        }
+
+        markup.Raw("<p").AttributesOf(paragraph).Raw(">");
+        inlines.Write(paragraph.Inline);
+        markup.Raw("</p>\n");
+    }
+
+    /// <summary>A paragraph of one link or of pictures falls apart as soon as the theme renders one of them.</summary>
+    private bool StandsForTheme(ParagraphBlock paragraph)
+    {
+        var any = false;
+        foreach (var inline in paragraph.Inline!) any |= BodyLink.Find(inline) is { } link && inlines.IsBlock(link);
+        if (!any) return false;
+        foreach (var inline in paragraph.Inline)
+        {
+            if (BodyLink.Find(inline) is not { } link) continue;
+            if (inlines.IsBlock(link))
+            {
+                markup.Cut(link);
+                continue;
+            }
+
+            markup.Raw("<p>");
+            inlines.Write(inline);
+            markup.Raw("</p>\n");
+        }
+
+        return true;
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        if (heading.Inline?.FirstChild is null) return;
+        var tag = heading.Level switch { <= 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
+        markup.Raw("<").Raw(tag).AttributesOf(heading).Raw(">");
+        inlines.Write(heading.Inline);
+        markup.Raw("</").Raw(tag).Raw(">\n");
+    }
+
+    private void List(ListBlock list)
+    {
+        markup.Raw(list.IsOrdered ? "<ol" : "<ul");
+        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
+            markup.Attribute("start", start);
+        markup.AttributesOf(list).Raw(">\n");
+        foreach (var block in list)
+        {
+            if (block is not ListItemBlock item) continue;
+            markup.Raw("<li").AttributesOf(item).Raw(">");
+            if (list.IsLoose) markup.Raw("\n");
+            Write(item, isTight: !list.IsLoose);
+            markup.Raw("</li>\n");
+        }
+
+        markup.Raw(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void Code(CodeBlock code)
+    {
+        markup.Raw("<pre><code").AttributesOf(code).Raw(">");
+        for (var i = 0; i < code.Lines.Count; i++) markup.Text(code.Lines.Lines[i].Slice.AsSpan()).Raw("\n");
+        markup.Raw("</code></pre>\n");
+    }
+
+    private void Footnotes(FootnoteGroup footnotes)
+    {
+        markup.Raw("<section class=\"footnotes\" role=\"doc-endnotes\"").Attribute("aria-label", words.Footnotes).Raw(">\n<ol>\n");
+        foreach (var block in footnotes)
+        {
+            var footnote = (Footnote)block;
+            markup.Raw("<li").Attribute("id", FootnoteNames.Of(footnote)).Raw(">\n");
+            Write(footnote);
+            markup.Raw("</li>\n");
+        }
+
+        markup.Raw("</ol>\n</section>\n");
+    }
+}

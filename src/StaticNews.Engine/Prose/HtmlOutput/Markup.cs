@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace StaticNews.Engine.Prose.HtmlOutput;
+
+/// <summary>HTML under construction. Text and attributes are escaped here and nowhere else; a block for the theme cuts the run in two.</summary>
+internal sealed class Markup(int capacity)
+{
+    /// <summary>Markup, and the control characters that neither HTML nor the XML of feeds may contain.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+
+    private readonly StringBuilder _builder = new(capacity);
+    private readonly ImmutableArray<BodySegment>.Builder _segments = ImmutableArray.CreateBuilder<BodySegment>();
+
+    /// <summary>HTML as it is.</summary>
+    public Markup Raw(string html)
+    {
+        _builder.Append(html);
+        return this;
+    }
+
+    public Markup Raw(int number)
+    {
+        _builder.Append(CultureInfo.InvariantCulture, $"{number}");
+        return this;
+    }
+
+    public Markup Text(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(Special);
+            if (at < 0) break;
+            _builder.Append(text[..at]);
+            _builder.Append(text[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => "",
+            });
+            text = text[(at + 1)..];
+        }
+
+        _builder.Append(text);
+        return this;
+    }
+
+    public Markup Attribute(string name, ReadOnlySpan<char> value)
+    {
+        _builder.Append(' ').Append(name).Append("=\"");
+        Text(value);
+        _builder.Append('"');
+        return this;
+    }
+
+    public Markup Attribute(string name, int value)
+    {
+        _builder.Append(CultureInfo.InvariantCulture, $" {name}=\"{value}\"");
+        return this;
+    }
+
+    /// <summary>What the author said of a node in an attribute list.</summary>
+    public Markup AttributesOf(MarkdownObject node, string? ownClass = null)
+    {
+        var attributes = node.TryGetAttributes();
+        if (attributes?.Id is { } id) Attribute("id", id);
+        if (attributes?.Classes is { Count: > 0 } classes)
+        {
+            var joined = string.Join(' ', classes);
+            Attribute("class", ownClass is null ? joined : $"{ownClass} {joined}");
+        }
+        else if (ownClass is not null)
+        {
+            Attribute("class", ownClass);
+        }
+
+        if (attributes?.Properties is not { } properties) return this;
+        foreach (var property in properties) Attribute(property.Key, property.Value ?? "");
+        return this;
+    }
+
+    /// <summary>Ends the run: here the theme renders the paragraph of this link.</summary>
+    public void Cut(BodyLink block)
+    {
+        EndRun();
+        _segments.Add(new BodySegment(null, block));
+    }
+
+    public ImmutableArray<BodySegment> ToSegments()
+    {
+        EndRun();
+        return _segments.DrainToImmutable();
+    }
+
+    private void EndRun()
+    {
+        if (_builder.Length > 0) _segments.Add(new BodySegment(_builder.ToString(), null));
+        _builder.Clear();
+    }
+}
