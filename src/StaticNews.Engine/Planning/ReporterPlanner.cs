@@ -13,10 +13,9 @@ internal static class ReporterPlanner
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         foreach (var (reporter, articles) in plan.Newsroom.Reporters)
         {
-            var photo = reporter.Photo is { } reference && reporter.File is { } file ? plan.Newsroom.Pictures.Find(file.Source, reference) : null;
             var description = reporter.File?.Body.Summary is { Length: > 0 } biography ? biography : plan.Words.Of("description.reporter", reporter.Name);
             var list = new ListSubject(
-                reporter.Name, description, reporter.Route, reporter, crumbs, FeedPlanner.RouteBelow(reporter.Route), Image: photo);
+                reporter.Name, description, reporter.Route, reporter, crumbs, FeedPlanner.RouteBelow(reporter.Route), Image: reporter.Portrait);
             ListPlanner.Plan(plan, PageKind.Reporter, list, articles, reporter.File?.Source.DisplayPath ?? reporter.Name);
         }
 

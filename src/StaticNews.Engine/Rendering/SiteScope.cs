@@ -32,10 +32,7 @@ internal sealed record SiteScope
     /// <summary>The copyright line.</summary>
     public required string Copyright { get; init; }
 
-    /// <summary>Sources that the ad slots may ask.</summary>
-    public required ImmutableArray<string> AdHosts { get; init; }
-
-    /// <summary>The content security policy of a page without pictures from elsewhere.</summary>
+    /// <summary>The content security policy of every page.</summary>
     public required string Policy { get; init; }
 
     /// <summary>Whether any template defines a function with parameters.</summary>

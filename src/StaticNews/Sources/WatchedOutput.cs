@@ -11,9 +11,9 @@ internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
     public bool IsRefused { get; private set; }
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths)
+    public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs)
     {
-        var diagnostics = output.Begin(plannedPaths);
+        var diagnostics = output.Begin(plannedPaths, isOurs);
         foreach (var diagnostic in diagnostics) IsRefused |= diagnostic.Severity == Severity.Error;
         return diagnostics;
     }

@@ -1,5 +1,4 @@
 using StaticNews.Engine.Planning;
-using StaticNews.Engine.Rendering.Metadata;
 using StaticNews.Engine.Rendering.Templates;
 
 namespace StaticNews.Engine.Rendering.Views;
@@ -33,7 +32,7 @@ internal sealed class PageView(PlannedPage page) : View
         "newer_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Newer),
         "older_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Older),
         "json_ld" => context.Run.JsonLd(),
-        "csp" => new Html(ContentPolicy.Of(context.Site, page)),
+        "csp" => new Html(context.Site.Policy),
         "language" => LanguageOf(context.Site, page),
         "og_type" => page.Kind == PageKind.Article ? "article" : "website",
         _ => Unknown,

@@ -8,6 +8,8 @@ public static class DiagnosticCatalog
     {
         SettingsRules.All,
         FrontMatterRules.All,
+        YamlRules.All,
+        FieldRules.All,
         NewsroomRules.All,
         TextRules.All,
         PictureRules.All,
