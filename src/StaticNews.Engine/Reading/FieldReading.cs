@@ -62,16 +62,8 @@ internal static class FieldReading
         return null;
     }
 
-    /// <summary>The name that stands in for a missing title: NAME of NAME.md and of NAME/index.md.</summary>
-    public static string NameOf(string path)
-    {
-        var end = path.EndsWith("/index.md", StringComparison.Ordinal) ? path.Length - "/index.md".Length : path.LastIndexOf('.');
-        if (end < 0) end = path.Length;
-        var start = end == 0 ? 0 : path.LastIndexOf('/', end - 1) + 1;
-        return path[start..end];
-    }
-
-    private static bool IsLanguageCode(string text)
+    /// <summary>Whether a text has the form of a language code: ko, en-GB, zh-Hans.</summary>
+    public static bool IsLanguageCode(string text)
     {
         var first = text.IndexOf('-', StringComparison.Ordinal);
         if ((first < 0 ? text.Length : first) is < 2 or > 3 || text.Length > 35) return false;

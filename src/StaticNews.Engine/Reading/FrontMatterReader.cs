@@ -44,7 +44,7 @@ internal static class FrontMatterReader
     public static Located<string> TitleOf(Head head, Field field, string path)
     {
         head.Need(field, FrontMatterRules.MissingTitle);
-        return head.Fields.Text(field) ?? new Located<string>(FieldReading.NameOf(path), head.SpanOf(field));
+        return head.Fields.Text(field) ?? new Located<string>(SourcePath.Stem(path), head.SpanOf(field));
     }
 
     private static DateTimeOffset? Published(Head head, SiteZone zone)

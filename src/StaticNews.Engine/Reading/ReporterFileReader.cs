@@ -14,7 +14,7 @@ public static class ReporterFileReader
         head.Need(ReporterFields.Name, FrontMatterRules.MissingName);
         var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, settings.DiamondSubheads);
         var fields = head.Fields;
-        var id = FieldReading.NameOf(file.Path);
+        var id = SourcePath.Stem(file.Path);
         var reporter = new ReporterFile(
             file,
             id,

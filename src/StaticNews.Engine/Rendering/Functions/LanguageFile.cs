@@ -19,6 +19,7 @@ internal sealed class LanguageFile(FrozenDictionary<string, string> words, SiteS
         foreach (var key in ImprintEntryView.Given(settings)) Require(ImprintEntryView.LabelKey(key));
         Require(settings.HasAiNotice ? CopyrightWithAiKey : CopyrightKey);
         Require(RedirectKey);
+        foreach (var key in Planning.Words.Keys) Require(key);
         var patterns = new DatePatterns(Pattern("date.long"), Pattern("date.day"), Pattern("date.short"), Pattern("date.time"));
         return new(patterns, _diagnostics.ToImmutable());
     }

@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         TextRules.All,
         PictureRules.All,
         ThemeRules.All,
+        ThemeFileRules.All,
         OutputRules.All,
         DefectRules.All,
     }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal sealed class YamlFields
     public YamlNode? Node(Field field) => _map.Find(field.Name) is { Value: { IsEmpty: false } and not YamlUnreadable } entry ? entry.Value : null;
 
     /// <summary>One line of text: line breaks become spaces.</summary>
-    public Located<string>? Text(Field field) => Node(field) is { } node ? TextOf(node, field) : null;
+    public Located<string>? Text(Field field) => Node(field) is { } node ? TextOf(node, field.Name) : null;
 
     /// <summary>The text alone.</summary>
     public string? Word(Field field) => Text(field)?.Value;
@@ -95,7 +95,7 @@ internal sealed class YamlFields
         var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            if (item is not YamlUnreadable && TextOf(item, field) is { } located) texts.Add(located);
+            if (item is not YamlUnreadable && TextOf(item, field.Name) is { } located) texts.Add(located);
         }
 
         return texts.ToImmutable();
@@ -112,6 +112,15 @@ internal sealed class YamlFields
     /// <summary>The named values below a key, or null.</summary>
     public YamlFields? Map(Field field) => Node(field) is { } node ? MapOf(node, field) : null;
 
+    /// <summary>The named values below a key that takes any names; empty where there are none.</summary>
+    public ImmutableArray<YamlEntry> Entries(Field field)
+    {
+        if (Node(field) is not { } node) return [];
+        if (node is YamlMap map) return map.Entries;
+        _remarks.Add(FieldRules.ExpectedMap, node.Span, field.Name, "…");
+        return [];
+    }
+
     /// <summary>The node as named values of the field's inner table; reported and null when it is something else.</summary>
     public YamlFields? MapOf(YamlNode node, Field field)
     {
@@ -126,11 +135,14 @@ internal sealed class YamlFields
         if (!Has(field)) _remarks.Add(FieldRules.MissingKey, SpanOf(field), map, field.Name);
     }
 
-    private Located<string>? TextOf(YamlNode node, Field field)
+    /// <summary>The text of an entry of a map that takes any names; reported and null when it is something else.</summary>
+    public Located<string>? TextOf(YamlEntry entry) => TextOf(entry.Value, entry.Key);
+
+    private Located<string>? TextOf(YamlNode node, string key)
     {
         if (node is YamlList { Items: [YamlText only] }) node = only;
         if (node is YamlText text) return new Located<string>(OneLine(text.Value), text.Span);
-        if (node is not YamlUnreadable) _remarks.Add(FieldRules.ExpectedText, node.Span, field.Name);
+        if (node is not YamlUnreadable) _remarks.Add(FieldRules.ExpectedText, node.Span, key);
         return null;
     }
 
