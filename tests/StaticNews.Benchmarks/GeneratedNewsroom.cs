@@ -41,7 +41,7 @@ internal static class GeneratedNewsroom
         var paragraphs = 4 + dice.Roll(8);
         for (var paragraph = 0; paragraph < paragraphs; paragraph++)
         {
-            if (paragraph is 3 or 7) text.Append("◇").Append(Sentence(dice, 3)).Append("\n\n");
+            if (paragraph is 3 or 7) text.Append('◇').Append(Sentence(dice, 3)).Append("\n\n");
             for (var sentence = 0; sentence < 3; sentence++) text.Append(Sentence(dice, 6 + dice.Roll(9))).Append(' ');
             if (number > 20 && dice.Roll(6) == 0) text.Append(Link(number, number - 1 - dice.Roll(Math.Min(number - 1, 2_000))));
             if (dice.Roll(5) == 0) text.Append("**\"").Append(Vocabulary.Word(dice.Roll(500))).Append("\"**가 ").Append(Sentence(dice, 4));

@@ -29,13 +29,25 @@ internal static class WholeProcess
         using var process = Process.Start(new ProcessStartInfo(program, arguments)) ?? throw new InvalidOperationException(program);
         var clock = Stopwatch.StartNew();
         var peakBytes = 0L;
-        while (!process.WaitForExit(5))
+        var cpu = TimeSpan.Zero;
+
+        // The system forgets a process's figures when it ends: they are read every 2 ms until then.
+        while (!process.WaitForExit(2))
         {
-            process.Refresh();
-            if (!process.HasExited) peakBytes = Math.Max(peakBytes, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peakBytes = Math.Max(peakBytes, process.PeakWorkingSet64);
+                cpu = process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                break;
+            }
         }
 
-        var measure = new Measure(clock.Elapsed, process.TotalProcessorTime, peakBytes);
+        process.WaitForExit();
+        var measure = new Measure(clock.Elapsed, cpu, peakBytes);
         var ratio = beside is { } other ? "   " + Ratio(measure, other) : "";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -75,7 +75,7 @@ internal sealed class FakeSite : IDisposable
         if (Failure is not null) throw Failure;
         input.List();
         return new BuildResult(
-            [.. Diagnostics, .. output.Begin([])], 52, 187, 231, 3_400_000, 231, 0,
+            [.. Diagnostics, .. output.Begin([], static _ => true)], 52, 187, 231, 3_400_000, 231, 0,
             new DateTimeOffset(2099, 1, 1, 0, 0, 0, TimeSpan.FromHours(9)),
             [new StepTiming("Reading", TimeSpan.FromMilliseconds(12.34))],
             ExternalLinks)
@@ -107,7 +107,7 @@ internal sealed class FakeSite : IDisposable
 
     private sealed class FakeOutput(ImmutableArray<Diagnostic> diagnostics) : ISiteOutput
     {
-        public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths) => diagnostics;
+        public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => diagnostics;
 
         public bool Write(string path, ReadOnlySpan<byte> bytes) => true;
 

@@ -26,7 +26,7 @@ internal static class Newsroom
 
     public static readonly Section Politics = new("politics", "정치", null, new Route("/politics/"));
 
-    public static readonly Reporter Han = new("han", "한기자", "han@mulbit.example.org", new Route("/reporters/han/"), null);
+    public static readonly Reporter Han = new("han", "한기자", "han@mulbit.example.org", new Route("/reporters/han/"), null, null);
 
     public static readonly SiteData Site = new(
         Settings, [Politics], [new NamedLink("정치", "/politics/"), new NamedLink("제보", "https://tip.example.com/")], [], null, null,
@@ -121,10 +121,10 @@ internal static class Newsroom
 
     internal sealed class Bodies(params BodyPart[] parts) : IBodySource
     {
-        public ComposedBody BodyOf(Article article, UrlForm form) => new([.. parts]);
+        public ComposedBody BodyOf(Article article, UrlForm form) => new([.. parts], []);
 
-        public ComposedBody BodyOf(StandingPage page) => new([.. parts]);
+        public ComposedBody BodyOf(StandingPage page) => new([.. parts], []);
 
-        public ComposedBody BodyOf(Reporter reporter) => new([.. parts]);
+        public ComposedBody BodyOf(Reporter reporter) => new([.. parts], []);
     }
 }
