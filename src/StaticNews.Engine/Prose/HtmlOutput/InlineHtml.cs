@@ -20,7 +20,7 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
         switch (inline)
         {
             case LiteralInline literal: markup.Text(literal.Content.AsSpan()); break;
-            case LineBreakInline line: if (line.NextSibling is not null) markup.Raw(line.IsHard ? "<br>\n" : "\n"); break;
+            case LineBreakInline { PreviousSibling: not null, NextSibling: not null } line: markup.Raw(line.IsHard ? "<br>\n" : "\n"); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case LinkInline or AutolinkInline: Link(inline); break;
             case CodeInline code: markup.Raw("<code").AttributesOf(code).Raw(">").Text(code.ContentSpan).Raw("</code>"); break;
