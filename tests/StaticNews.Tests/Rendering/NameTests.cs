@@ -11,7 +11,7 @@ public sealed class NameTests
     [InlineData("{{ site.options.acent }}", "SN5005 theme/templates/home.html:1:17 `site.options` has no member `acent`. Page: / (accent?)")]
     [InlineData("{{ colour = 1 }}{{ color }}", "SN5004 theme/templates/home.html:1:20 There is no `color` here. Page: / (colour?)")]
     [InlineData("{{ truncat 'a' 1 }}", "SN5004 theme/templates/home.html:1:4 There is no `truncat` here. Page: / (truncate?)")]
-    [InlineData("{{ string.upcas 'a' }}", "SN5005 theme/templates/home.html:1:11 `object` has no member `upcas`. Page: / (upcase?)")]
+    [InlineData("{{ string.upcas 'a' }}", "SN5005 theme/templates/home.html:1:11 `string` has no member `upcas`. Page: / (upcase?)")]
     [InlineData("{{ latest | array.map 'titel' }}", "")]
     [InlineData("{{ x = { a: 1 }; x.b }}", "SN5005 theme/templates/home.html:1:20 `object` has no member `b`. Page: /")]
     [InlineData("{{ lead.title }}", "SN5006 theme/templates/home.html:1:9 `lead` is empty here, so `title` cannot be read. Page: /")]
@@ -24,7 +24,7 @@ public sealed class NameTests
     [InlineData("{{ include 'crad' }}", "SN5007 theme/templates/home.html:1:12 There is no `partials/crad.html`. (card?)")]
     [InlineData("{{ layout 'bas' }}", "SN5008 theme/templates/home.html:1:11 There is no `layouts/bas.html`. (base?)")]
     [InlineData("{{ asset 'sit.css' }}", "SN5009 theme/templates/home.html:1:10 There is no `assets/sit.css`. (site.css?)")]
-    [InlineData("{{ icon 'rs' }}", "SN5010 theme/templates/home.html:1:9 There is no `assets/icons/rs.svg`. (rss?)")]
+    [InlineData("{{ icon 'rsss' }}", "SN5010 theme/templates/home.html:1:9 There is no `assets/icons/rsss.svg`. (rss?)")]
     [InlineData("{{ t 'list.cont' 1 }}", "SN5011 theme/templates/home.html:1:6 The language file has no word `list.cont`. (list.count?)")]
     [InlineData("{{ if false; include 'crad'; end }}", "SN5007 theme/templates/home.html:1:22 There is no `partials/crad.html`. (card?)")]
     [InlineData("{{ wrap block 'haed' }}x{{ end }}", "SN5022 theme/templates/home.html:1:15 No layout prints the slot `haed`, so this content appears nowhere. (head?)")]
@@ -58,7 +58,7 @@ public sealed class NameTests
             "a{{ include 'outer' }}b", ("partials/outer", "[{{ include 'inner' x: 1 }}]"), ("partials/inner", "\n({{ y }})"));
         Assert.Equal("a[\n()]b", text);
         Assert.Equal(
-            "SN5004 theme/partials/inner.html:2:5 There is no `y` here. Page: / ← theme/partials/outer.html:1:5 ← theme/templates/home.html:1:5 (x?)",
+            "SN5004 theme/partials/inner.html:2:5 There is no `y` here. Page: / ← theme/partials/outer.html:1:5 ← theme/templates/home.html:1:5",
             Assert.Single(diagnostics));
     }
 

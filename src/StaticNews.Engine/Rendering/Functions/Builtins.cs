@@ -63,7 +63,7 @@ internal static class Builtins
     /// <summary>The frozen functions, and the names that the template engine does not have, which is a defect of the build.</summary>
     public static Checked<ScriptObject> Build()
     {
-        var root = new ScriptObject();
+        var root = new FunctionGroup("");
         var missing = ImmutableArray.CreateBuilder<Diagnostic>();
         var engine = new BuiltinFunctions();
         foreach (var (group, names) in Kept)
@@ -85,26 +85,15 @@ internal static class Builtins
 
         root.SetValue("include", new PartialFunction(), true);
         root.SetValue("empty", EmptyScriptObject.Default, true);
-        Freeze(root);
         return new(root, missing.ToImmutable());
     }
 
-    private static ScriptObject Group(ScriptObject root, string name)
+    private static FunctionGroup Group(ScriptObject root, string name)
     {
-        if (root.TryGetValue(name, out var found) && found is ScriptObject group) return group;
-        group = new ScriptObject();
+        if (root.TryGetValue(name, out var found) && found is FunctionGroup group) return group;
+        group = new FunctionGroup(name);
         root.SetValue(name, group, true);
         return group;
-    }
-
-    private static void Freeze(ScriptObject root)
-    {
-        foreach (var value in root.Values)
-        {
-            if (value is ScriptObject group) group.IsReadOnly = true;
-        }
-
-        root.IsReadOnly = true;
     }
 
     private sealed record ThemeEntry(string Name, int Required, int Most, Func<FunctionCall, object?> Give);
