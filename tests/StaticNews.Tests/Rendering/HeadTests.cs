@@ -57,7 +57,7 @@ public sealed class HeadTests
     {
         const string Own = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self'; media-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
         Assert.Equal(Own, Of("{{ page.csp }}", SectionPage()));
-        var picture = new Picture("https://www.img.example.com/a.jpg?b", true, null, null, null, null, null);
+        var picture = new Picture("https://www.img.example.com/a.jpg?b", null, null, null, null, null);
         Assert.Contains(
             "img-src 'self' data: https://www.img.example.com; style", Of("{{ page.csp }}", SectionPage(Card("a") with { Image = picture })), StringComparison.Ordinal);
         var ads = Site with { Settings = Settings with { Ads = [new AdSlot("leaderboard", "<ins></ins>", ["https://ads.example.com"])] } };

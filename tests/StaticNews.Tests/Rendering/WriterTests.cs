@@ -22,7 +22,7 @@ public sealed class WriterTests
     [Fact]
     public void A_feed_carries_articles_with_stable_ids_zones_and_full_text()
     {
-        var picture = new Picture("/pictures/a.jpg", false, 640, 480, "강", "설명", null);
+        var picture = new Picture("/pictures/a.jpg", 640, 480, "강", "설명", null);
         var article = Article("강 & <물>") with { Tags = [new Tag("강", "강", new Route("/tags/강/"))] };
         var text = Write(
             new FeedPageData("물빛일보", Route.Home, [article], true), PageKind.Rss, "/rss.xml",
