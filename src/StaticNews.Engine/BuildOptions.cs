@@ -17,4 +17,7 @@ public sealed record BuildOptions
 
     /// <summary>Which part of the site to render; null: all of it.</summary>
     public Shard? Shard { get; init; }
+
+    /// <summary>Whether links to other hosts are collected, for a check that asks them.</summary>
+    public bool CollectsExternalLinks { get; init; }
 }

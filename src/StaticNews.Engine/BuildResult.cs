@@ -19,4 +19,8 @@ public sealed record BuildResult(
     int Removed,
     DateTimeOffset? NextChange,
     ImmutableArray<StepTiming> Timings,
-    ImmutableArray<ExternalLink> ExternalLinks);
+    ImmutableArray<ExternalLink> ExternalLinks)
+{
+    /// <summary>Why the site would change at <see cref="NextChange"/>, where that is known.</summary>
+    public NextChangeReason? NextChangeReason { get; init; }
+}

@@ -7,6 +7,7 @@ namespace StaticNews.Engine.Discovery;
 /// <param name="displayName">The folder as messages name it: input.</param>
 public sealed class DiskFolder(string fullPath, string displayName) : ISourceFolder
 {
+    private readonly string _prefix = displayName is "" or "." ? "" : displayName + "/";
     private readonly string _root = Path.TrimEndingDirectorySeparator(fullPath);
 
     /// <inheritdoc/>
@@ -34,14 +35,14 @@ public sealed class DiskFolder(string fullPath, string displayName) : ISourceFol
     {
         var diskPath = entry.ToFullPath();
         var path = RelativePath(diskPath);
-        return new SourceFile(path, $"{displayName}/{path}", diskPath, entry.Length, entry.LastWriteTimeUtc.UtcTicks);
+        return new SourceFile(path, _prefix + path, diskPath, entry.Length, entry.LastWriteTimeUtc.UtcTicks);
     }
 
     private bool IsWanted(ref FileSystemEntry entry, List<Diagnostic> diagnostics)
     {
         if (entry.FileName[0] == '.') return false;
         if (!IsLink(ref entry)) return true;
-        diagnostics.Add(OutputRules.SymbolicLink.At(new Place($"{displayName}/{RelativePath(entry.ToFullPath())}", TextSpan.WholeFile)));
+        diagnostics.Add(OutputRules.SymbolicLink.At(new Place(_prefix + RelativePath(entry.ToFullPath()), TextSpan.WholeFile)));
         return false;
     }
 

@@ -33,7 +33,7 @@ public static class SourceScanner
                 else if (IsBelow(path, "reporters/")) reporters.Add(file);
                 else if (IsBelow(path, "pages/")) pages.Add(file);
             }
-            else if (PictureEndings.Contains(Path.GetExtension(path))) pictures.Add(file);
+            else if (IsPicture(path)) pictures.Add(file);
         }
 
         var tree = new SourceTree(
@@ -47,6 +47,9 @@ public static class SourceScanner
             files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
         return new(tree, diagnostics);
     }
+
+    /// <summary>Whether a file of this name is published as a picture.</summary>
+    public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path));
 
     private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
 

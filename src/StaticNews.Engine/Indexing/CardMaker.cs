@@ -52,7 +52,7 @@ internal static class CardMaker
 
     public static Card Elsewhere(RelatedEntry entry)
     {
-        var host = UrlText.HostOf(entry.Target) ?? entry.Target;
+        var host = UrlText.HostOf(entry.Target);
         var title = entry.Title ?? host;
         var fingerprint = new FingerprintBuilder().Add(title).Add(entry.Target).Add(entry.Summary).Build();
         return new Card(title, [], entry.Target, host, entry.Summary ?? "", null, null, [], [], null, null, null, [], 1, fingerprint);

@@ -23,7 +23,7 @@ public static class NewsroomIndexer
         register.TryTake(Route.Home, "site.yml");
         var sections = new SectionIndex(settings, publication.Published);
         var tags = new TagIndex(publication.Published);
-        var reporters = new ReporterIndex(reporterFiles);
+        var reporters = new ReporterIndex(reporterFiles, pictures);
         var series = new NamedIndex<Series>(static front => front.Series, static (name, segment) => new(name, new Route($"/series/{segment}/")));
         var stories = new NamedIndex<Story>(static front => front.Story, static (name, segment) => new(name, new Route($"/stories/{segment}/")));
 

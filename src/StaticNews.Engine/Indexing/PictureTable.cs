@@ -4,13 +4,16 @@ namespace StaticNews.Engine.Indexing;
 
 /// <summary>Every picture that something published refers to, by its source path, with the url at which it is published.</summary>
 /// <remarks>Immutable. Shared by all threads.</remarks>
-public sealed class PictureTable(FrozenDictionary<string, PictureFile> bySource)
+public sealed class PictureTable(ImmutableArray<PictureFile> pictures)
 {
+    private readonly FrozenDictionary<string, PictureFile> _bySource =
+        pictures.ToFrozenDictionary(picture => picture.Source.Path, StringComparer.Ordinal);
+
     /// <summary>The picture at a source path (images/a.jpg), or null.</summary>
-    public PictureFile? Find(string path) => bySource.GetValueOrDefault(path);
+    public PictureFile? Find(string path) => _bySource.GetValueOrDefault(path);
 
     /// <summary>Every picture, by path.</summary>
-    public IEnumerable<PictureFile> All => bySource.Values.OrderBy(picture => picture.Source.Path, StringComparer.Ordinal);
+    public ImmutableArray<PictureFile> All => pictures;
 
     /// <summary>The url of a picture: named by its content, so that a changed picture never comes from a reader's cache.</summary>
     public static Route RouteOf(PictureFile picture)

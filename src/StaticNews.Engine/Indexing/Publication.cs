@@ -6,10 +6,12 @@ namespace StaticNews.Engine.Indexing;
 /// <param name="Published">Oldest first; ties by path.</param>
 /// <param name="Withheld">Source path to the reason.</param>
 /// <param name="NextChange">The next embargo or expiry, or null.</param>
+/// <param name="NextReason">Which of the two it is.</param>
 public sealed record Publication(
     ImmutableArray<Draft> Published,
     FrozenDictionary<string, WithheldReason> Withheld,
-    DateTimeOffset? NextChange)
+    DateTimeOffset? NextChange,
+    NextChangeReason? NextReason)
 {
     /// <summary>Sorts the drafts by whether readers may see them at <paramref name="now"/>.</summary>
     /// <param name="includesWithheld">Whether drafts, embargoed and expired articles are shown all the same (--drafts).</param>
@@ -18,13 +20,14 @@ public sealed record Publication(
         var published = new List<Draft>(drafts.Length);
         var withheld = new Dictionary<string, WithheldReason>(StringComparer.Ordinal);
         DateTimeOffset? next = null;
+        NextChangeReason? nextReason = null;
         foreach (var draft in drafts)
         {
             var reason = ReasonAt(now, draft.FrontMatter);
             if (reason == WithheldReason.None || (includesWithheld && reason != WithheldReason.Undated)) published.Add(draft);
             else withheld[draft.Source.Path] = reason;
-            if (reason == WithheldReason.Embargoed) next = Earlier(next, draft.FrontMatter.Published);
-            if (reason == WithheldReason.None) next = Earlier(next, draft.FrontMatter.Expires);
+            if (reason == WithheldReason.Embargoed) Consider(draft.FrontMatter.Published, NextChangeReason.Embargo);
+            if (reason == WithheldReason.None) Consider(draft.FrontMatter.Expires, NextChangeReason.Expiry);
         }
 
         published.Sort(static (left, right) =>
@@ -32,7 +35,14 @@ public sealed record Publication(
             var order = Nullable.Compare(left.FrontMatter.Published?.UtcTicks, right.FrontMatter.Published?.UtcTicks);
             return order != 0 ? order : string.CompareOrdinal(left.Source.Path, right.Source.Path);
         });
-        return new([.. published], withheld.ToFrozenDictionary(StringComparer.Ordinal), next);
+        return new([.. published], withheld.ToFrozenDictionary(StringComparer.Ordinal), next, nextReason);
+
+        void Consider(DateTimeOffset? moment, NextChangeReason reason)
+        {
+            if (moment is null || moment >= next) return;
+            next = moment;
+            nextReason = reason;
+        }
     }
 
     private static WithheldReason ReasonAt(DateTimeOffset now, FrontMatter frontMatter)
@@ -42,7 +52,4 @@ public sealed record Publication(
         if (published > now) return WithheldReason.Embargoed;
         return frontMatter.Expires <= now ? WithheldReason.Expired : WithheldReason.None;
     }
-
-    private static DateTimeOffset? Earlier(DateTimeOffset? left, DateTimeOffset? right) =>
-        left is null || right < left ? right ?? left : left;
 }

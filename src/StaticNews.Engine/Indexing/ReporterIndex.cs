@@ -12,10 +12,10 @@ internal sealed class ReporterIndex
     private readonly Dictionary<string, Reporter> _unregistered = new(StringComparer.Ordinal);
     private readonly bool _isDoubtful;
 
-    public ReporterIndex(ImmutableArray<ReporterFile> files)
+    public ReporterIndex(ImmutableArray<ReporterFile> files, PictureTable pictures)
     {
         _isDoubtful = !files.IsEmpty;
-        Registered = [.. files.Select(file => new Reporter(file.Id, file.Name, file.Email, RouteOf(file.Id), file))];
+        Registered = [.. files.Select(file => new Reporter(file.Id, file.Name, file.Email, RouteOf(file.Id), file, PortraitOf(file, pictures)))];
         foreach (var reporter in Registered)
         {
             _byId.TryAdd(reporter.Id, reporter);
@@ -67,10 +67,13 @@ internal sealed class ReporterIndex
         }
 
         if (_unregistered.TryGetValue(key, out reporter)) return reporter;
-        reporter = new Reporter(key, name, email, RouteOf(key), null);
+        reporter = new Reporter(key, name, email, RouteOf(key), null, null);
         _unregistered.Add(key, reporter);
         return reporter;
     }
+
+    private static Picture? PortraitOf(ReporterFile file, PictureTable pictures) =>
+        file.Photo is { } photo ? pictures.Find(file.Source, photo) : null;
 
     private static string WithoutTitle(string name) =>
         name.EndsWith(" 기자", StringComparison.Ordinal) ? name[..^3].TrimEnd() : name;

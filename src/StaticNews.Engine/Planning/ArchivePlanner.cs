@@ -9,7 +9,7 @@ internal static class ArchivePlanner
 
     public static void Plan(PlanDraft plan)
     {
-        var title = plan.Words.Of("page.archive");
+        var title = plan.Words.Of("archive.title");
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         var entries = ImmutableArray.CreateBuilder<IndexEntry>();
         foreach (var group in plan.Newsroom.Articles.GroupBy(article => (article.Published.Year, article.Published.Month)))

@@ -5,7 +5,7 @@ namespace StaticNews.Engine.Planning;
 /// <summary>The front page: no article stands on it twice.</summary>
 /// <param name="Lead">Null only on an empty site.</param>
 /// <param name="Sections">A row a section, in the menu's order; empty sections left out.</param>
-/// <param name="Latest">The newest articles that stand nowhere above.</param>
+/// <param name="Latest">The newest articles besides the lead and the seconds.</param>
 /// <param name="Series">The series with the newest parts.</param>
 /// <param name="Corrected">Articles corrected lately.</param>
 public sealed record HomePageData(

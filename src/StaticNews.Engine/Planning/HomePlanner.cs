@@ -11,7 +11,7 @@ internal static class HomePlanner
     private const int NewestForLead = 12;
     private const int SecondCount = 4;
     private const int RowCount = 4;
-    private const int LatestCount = 10;
+    private const int LatestCount = 8;
     private const int CorrectedCount = 3;
     private const int SeriesCount = 4;
 
@@ -23,6 +23,7 @@ internal static class HomePlanner
         var lead = chosen.FirstOrDefault(article => !IsSecond(article)) ?? WithPicture(newsroom.Articles) ?? newsroom.Articles.FirstOrDefault();
         if (lead is not null) used.Add(lead);
         var seconds = Take(chosen.Concat(newsroom.Articles), SecondCount, used);
+        var latest = Take(newsroom.Articles, LatestCount, used);
         var rows = ImmutableArray.CreateBuilder<HomeRow>();
         foreach (var section in newsroom.Sections)
         {
@@ -30,7 +31,6 @@ internal static class HomePlanner
             if (!cards.IsEmpty) rows.Add(new HomeRow(section.Subject, cards));
         }
 
-        var latest = Take(newsroom.Articles, LatestCount, used);
         var series = newsroom.Series.Take(SeriesCount).Select(each => new NamedLink(each.Subject.Name, each.Subject.Route.Path));
         var corrected = newsroom.Articles
             .Where(article => !article.Card.Corrections.IsEmpty)

@@ -9,18 +9,21 @@ internal static class ReporterPlanner
 
     public static void Plan(PlanDraft plan)
     {
-        var title = plan.Words.Of("page.reporters");
+        var title = plan.Words.Of("reporter.index");
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         foreach (var (reporter, articles) in plan.Newsroom.Reporters)
         {
-            var photo = reporter.Photo is { } reference && reporter.File is { } file ? plan.Newsroom.Pictures.Find(file.Source, reference) : null;
             var description = reporter.File?.Body.Summary is { Length: > 0 } biography ? biography : plan.Words.Of("description.reporter", reporter.Name);
             var list = new ListSubject(
-                reporter.Name, description, reporter.Route, reporter, crumbs, FeedPlanner.RouteBelow(reporter.Route), Image: photo);
+                reporter.Name, description, reporter.Route, reporter, crumbs, FeedPlanner.RouteBelow(reporter.Route), Image: reporter.Portrait);
             ListPlanner.Plan(plan, PageKind.Reporter, list, articles, reporter.File?.Source.DisplayPath ?? reporter.Name);
         }
 
-        IndexPlanner.Plan(plan, PageKind.ReporterIndex, title, IndexRoute,
-            plan.Newsroom.Reporters.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, each.Subject.File?.Desk ?? plan.Words.Of("page.others"))));
+        var others = plan.Words.Of("page.others");
+        var byDesk = plan.Newsroom.Reporters
+            .Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, each.Subject.File?.Desk ?? others))
+            .OrderBy(entry => entry.Group == others)
+            .ThenBy(entry => entry.Group, Comparer<string>.Create(NameOrder.Compare));
+        IndexPlanner.Plan(plan, PageKind.ReporterIndex, title, IndexRoute, byDesk);
     }
 }

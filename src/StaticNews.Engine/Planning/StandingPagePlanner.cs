@@ -15,7 +15,7 @@ internal static class StandingPagePlanner
             plan.AddClaimed(new PlannedPage(page.Route, PageKind.Standing, head, new StandingPageData(page), page.File.Source.DisplayPath));
         }
 
-        var title = plan.Words.Of("page.not_found");
+        var title = plan.Words.Of("not_found.title");
         var notFound = new PageHead(title, title, null, null, [], [], IsUnindexed: true);
         var latest = plan.Newsroom.Articles.Take(LatestOnNotFound).Select(article => article.Card).ToImmutableArray();
         plan.AddUnlessTaken(new PlannedPage(new Route("/404.html"), PageKind.NotFound, notFound, new NotFoundPageData(latest)), title);

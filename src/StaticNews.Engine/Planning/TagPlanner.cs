@@ -9,7 +9,7 @@ internal static class TagPlanner
 
     public static void Plan(PlanDraft plan)
     {
-        var title = plan.Words.Of("page.tags");
+        var title = plan.Words.Of("tag.index");
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         foreach (var (tag, articles) in plan.Newsroom.Tags)
         {

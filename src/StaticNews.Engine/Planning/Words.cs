@@ -6,7 +6,7 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
     /// <summary>Every key that the engine asks for; a theme must have them all.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "page.tags", "page.reporters", "page.series", "page.stories", "page.archive", "page.not_found",
+        "tag.index", "reporter.index", "series.index", "story.index", "archive.title", "not_found.title",
         "page.month", "page.year", "page.number", "page.others",
         "description.section", "description.tag", "description.reporter", "description.series", "description.story", "description.month",
     ];

@@ -66,6 +66,18 @@ public sealed record SiteSettings
     /// <summary>Related articles shown under an article.</summary>
     public int RelatedCount { get; init; } = 3;
 
+    /// <summary>Whether an article with more related ones than it shows gets a page with all of them.</summary>
+    public bool HasRelatedPages { get; init; }
+
+    /// <summary>Whether the site has a search page.</summary>
+    public bool HasSearch { get; init; } = true;
+
+    /// <summary>Where readers can share an article (address, x, facebook …), in order.</summary>
+    public ImmutableArray<string> Share { get; init; } = ["address"];
+
+    /// <summary>The browser CMS, or null where the site has none.</summary>
+    public AdminSetting? Admin { get; init; }
+
     /// <summary>The custom domain (writes CNAME), or null.</summary>
     public string? Domain { get; init; }
 

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace StaticNews.Engine.Reading;
 
 /// <summary>The site's time zone: a system zone, or a fixed offset where the system knows no zones.</summary>
 public sealed class SiteZone
 {
+    private static readonly SearchValues<char> IdCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_+- ");
+
     private readonly TimeZoneInfo _zone;
 
     private SiteZone(string name, TimeZoneInfo zone)
@@ -28,7 +33,8 @@ public sealed class SiteZone
             return true;
         }
 
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found)) return false;
+        // An id may become the name of a file of the system.
+        if (name.AsSpan().IndexOfAnyExcept(IdCharacters) >= 0 || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var found)) return false;
         zone = new SiteZone(name, found);
         return true;
     }

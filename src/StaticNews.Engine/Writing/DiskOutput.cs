@@ -51,11 +51,16 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
         if (_marker is null) return 0;
         var removed = RemoveFiles(_orphans);
         OutputMarker.Write(_marker, [.. _others, .. _planned], isDirty: false);
+        Dispose();
         return removed;
     }
 
     /// <summary>Lets other builds have the folder.</summary>
-    public void Dispose() => _marker?.Dispose();
+    public void Dispose()
+    {
+        _marker?.Dispose();
+        _marker = null;
+    }
 
     private void MakeFolders(ImmutableArray<string> paths)
     {

@@ -78,12 +78,12 @@ internal static class SmallNewsroom
     private static Card CardOf(string title, string url, string? host) =>
         new(title, [], url, host, "", null, null, [], [], null, null, null, [], 1, default);
 
-    private static PictureTable Pictures() => new(new[]
-    {
+    private static PictureTable Pictures() => new(
+    [
         Picture("articles/2026/바다.jpg", new PictureSize(1200, 800)),
         Picture("articles/2026/my photo.png", new PictureSize(640, 480)),
         Picture("images/logo.svg", null),
-    }.ToFrozenDictionary(picture => picture.Source.Path));
+    ]);
 
     private static PictureFile Picture(string path, PictureSize? size) => new(File(path), size, new Fingerprint(UInt128.MaxValue));
 }

@@ -8,10 +8,13 @@ public static class DiagnosticCatalog
     {
         SettingsRules.All,
         FrontMatterRules.All,
+        YamlRules.All,
+        FieldRules.All,
         NewsroomRules.All,
         TextRules.All,
         PictureRules.All,
         ThemeRules.All,
+        ThemeFileRules.All,
         OutputRules.All,
         DefectRules.All,
     }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -1,17 +1,139 @@
 namespace StaticNews.Engine.Shared.Diagnostics;
 
-/// <summary>SN2: what stands above an article.</summary>
+/// <summary>SN2: what stands above an article, a reporter's biography or a standing page.</summary>
 public static class FrontMatterRules
 {
     /// <summary>No headline.</summary>
     public static readonly DiagnosticRule MissingTitle = new(
         "SN2001", Severity.Error,
-        new("기사에 제목이 없습니다.", "This article has no title."),
+        new("제목이 없습니다. 파일 이름을 제목으로 썼습니다.", "There is no title; the file's name was used."),
         new("머리말에 `title: …` 줄을 넣으세요.", "Add a line `title: …` to the front matter."));
+
+    /// <summary>Only text.</summary>
+    public static readonly DiagnosticRule MissingFrontMatter = new(
+        "SN2002", Severity.Error,
+        new("글 위에 머리말이 없습니다.", "There is no front matter above the text."),
+        new("파일 맨 위에 `---` 줄, `title: …`과 `date: …` 같은 줄, 다시 `---` 줄을 넣으세요.", "Put a line `---`, lines such as `title: …` and `date: …`, and another `---` at the top of the file."));
+
+    /// <summary>An opening fence only.</summary>
+    public static readonly DiagnosticRule UnclosedFence = new(
+        "SN2003", Severity.Error,
+        new("머리말을 닫는 `---` 줄이 없습니다.", "The front matter is not closed by a line `---`."),
+        new("{0}행 앞에 `---` 줄을 넣으세요.", "Add a line `---` before line {0}."));
+
+    /// <summary>Dashes, but not three plain ones.</summary>
+    public static readonly DiagnosticRule CrookedFence = new(
+        "SN2004", Severity.Warning,
+        new("머리말의 위아래 줄은 빼기표 셋(`---`)이어야 하는데 `{0}` 입니다.", "The lines above and below the front matter are three hyphens (`---`), not `{0}`."),
+        new("줄 전체를 `---`로 바꾸세요. 편집기의 자동 고침이 줄표로 바꾸기도 합니다.", "Replace the whole line by `---`; some editors turn hyphens into dashes."));
+
+    /// <summary>TOML.</summary>
+    public static readonly DiagnosticRule Toml = new(
+        "SN2005", Severity.Error,
+        new("머리말이 TOML(`+++`)로 적혀 있습니다.", "The front matter is TOML (`+++`)."),
+        new("위아래 `+++` 줄을 `---`로, `title = \"제목\"` 같은 줄을 `title: \"제목\"`으로 바꾸세요.", "Replace the lines `+++` by `---` and lines such as `title = \"A\"` by `title: \"A\"`."));
+
+    /// <summary>JSON.</summary>
+    public static readonly DiagnosticRule Json = new(
+        "SN2006", Severity.Error,
+        new("머리말이 JSON(`{`)으로 적혀 있습니다.", "The front matter is JSON (`{`)."),
+        new("바깥 중괄호를 위아래 `---` 줄로, `\"title\": \"제목\",` 같은 줄을 `title: \"제목\"`으로 바꾸세요.", "Replace the outer braces by lines `---` and lines such as `\"title\": \"A\",` by `title: \"A\"`."));
+
+    /// <summary>Nothing at all.</summary>
+    public static readonly DiagnosticRule EmptyFile = new(
+        "SN2007", Severity.Error,
+        new("빈 파일입니다.", "The file is empty."),
+        new("머리말과 글을 넣거나 파일을 지우세요.", "Add front matter and text, or delete the file."));
+
+    /// <summary>Keys without a fence above them.</summary>
+    public static readonly DiagnosticRule MissingFence = new(
+        "SN2008", Severity.Error,
+        new("머리말 위에 `---` 줄이 없습니다.", "There is no line `---` above the front matter."),
+        new("파일 맨 위와 머리말 아래에 `---` 줄을 넣으세요.", "Put a line `---` at the top of the file and one below the front matter."));
+
+    /// <summary>No date.</summary>
+    public static readonly DiagnosticRule MissingDate = new(
+        "SN2009", Severity.Error,
+        new("날짜가 없어 기사를 싣지 않았습니다.", "The article has no date, so it was not published."),
+        new("머리말에 `date: 2020-12-29 14:30` 같은 줄을 넣으세요.", "Add a line such as `date: 2020-12-29 14:30` to the front matter."));
+
+    /// <summary>A date that is none.</summary>
+    public static readonly DiagnosticRule UnreadableDate = new(
+        "SN2010", Severity.Error,
+        new("`{0}` 의 날짜를 읽을 수 없습니다: {1}", "The date of `{0}` cannot be read: {1}"),
+        new("`2020-12-29`, `2020-12-29 14:30`, `2020-12-29T14:30:00+09:00` 가운데 한 형식으로 적으세요.", "Write it as `2020-12-29`, `2020-12-29 14:30` or `2020-12-29T14:30:00+09:00`."));
+
+    /// <summary>A deck of many lines.</summary>
+    public static readonly DiagnosticRule LongDeck = new(
+        "SN2011", Severity.Warning,
+        new("부제(`deck`)는 세 줄까지입니다. 넷째 줄부터는 쓰지 않았습니다.", "A deck has up to three lines; the fourth and those after it were left out."),
+        new("세 줄로 줄이세요.", "Shorten it to three lines."));
+
+    /// <summary>An entry without a name.</summary>
+    public static readonly DiagnosticRule EmptyEntry = new(
+        "SN2012", Severity.Warning,
+        new("`{0}` 목록에 빈 항목이 있습니다.", "The list `{0}` has an empty entry."),
+        new("빈 줄이나 남는 쉼표를 지우세요. `#`로 시작하는 값은 따옴표로 감싸세요.", "Delete the empty line or comma; put a value that starts with `#` in quotes."));
+
+    /// <summary>reporter and reporters at once.</summary>
+    public static readonly DiagnosticRule ReporterTwice = new(
+        "SN2013", Severity.Warning,
+        new("`reporter`와 `reporters`가 함께 적혀 있어 둘을 합쳤습니다.", "Both `reporter` and `reporters` are given; they were joined."),
+        new("`reporters` 하나에 모두 적으세요.", "Put all of them under `reporters`."));
+
+    /// <summary>Edited before it was published.</summary>
+    public static readonly DiagnosticRule UpdatedBeforeDate = new(
+        "SN2014", Severity.Warning,
+        new("수정 시각(`updated`)이 입력 시각(`date`)보다 이릅니다.", "`updated` is earlier than `date`."),
+        new("두 날짜를 확인하세요.", "Check the two dates."));
+
+    /// <summary>Gone before it appears.</summary>
+    public static readonly DiagnosticRule ExpiresBeforeDate = new(
+        "SN2015", Severity.Warning,
+        new("게재 종료(`expires`)가 입력 시각(`date`)보다 일러 기사가 한 번도 실리지 않습니다.", "`expires` is not after `date`, so the article never appears."),
+        new("두 날짜를 확인하세요.", "Check the two dates."));
+
+    /// <summary>A page elsewhere without a title.</summary>
+    public static readonly DiagnosticRule RelatedWithoutTitle = new(
+        "SN2016", Severity.Warning,
+        new("다른 사이트의 글에는 제목이 필요합니다: {0}", "A page elsewhere needs a title: {0}"),
+        new("`- { url: {0}, title: … }`처럼 적으세요.", "Write `- { url: {0}, title: … }`."));
+
+    /// <summary>An old url that cannot be one of this site.</summary>
+    public static readonly DiagnosticRule BadAlias = new(
+        "SN2017", Severity.Warning,
+        new("옛 주소로 쓸 수 없습니다: {0}", "This cannot be an old url: {0}"),
+        new("`/old/path/`처럼 이 사이트 안의 경로만 됩니다. `?`가 든 주소는 정적 사이트에서 넘겨줄 수 없습니다.", "Only paths of this site such as `/old/path/` work; a static site cannot redirect urls with `?`."));
+
+    /// <summary>A slug of which nothing is left.</summary>
+    public static readonly DiagnosticRule EmptySlug = new(
+        "SN2018", Severity.Error,
+        new("`slug: {0}` 에서 주소로 쓸 수 있는 글자가 없습니다.", "`slug: {0}` has no character that can stand in a url."),
+        new("글자, 숫자, 붙임표(-)로 적거나 줄을 지워 파일 이름을 쓰게 하세요.", "Use letters, digits and hyphens, or delete the line to use the file's name."));
+
+    /// <summary>No language code.</summary>
+    public static readonly DiagnosticRule BadLanguage = new(
+        "SN2019", Severity.Warning,
+        new("언어 코드가 아닙니다: {0}", "This is no language code: {0}"),
+        new("`ko`, `en`, `zh-Hans`처럼 적으세요.", "Write `ko`, `en`, `zh-Hans` or the like."));
+
+    /// <summary>A reporter without a name.</summary>
+    public static readonly DiagnosticRule MissingName = new(
+        "SN2020", Severity.Error,
+        new("기자의 이름이 없습니다. 파일 이름을 썼습니다.", "The reporter has no name; the file's name was used."),
+        new("머리말에 `name: …` 줄을 넣으세요.", "Add a line `name: …` to the front matter."));
+
+    /// <summary>No address of a mailbox.</summary>
+    public static readonly DiagnosticRule BadEmail = new(
+        "SN2021", Severity.Warning,
+        new("전자우편 주소가 아닙니다: {0}", "This is no e-mail address: {0}"),
+        new("`name@paper.example`처럼 적으세요.", "Write it as `name@paper.example`."));
 
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        MissingTitle,
+        MissingTitle, MissingFrontMatter, UnclosedFence, CrookedFence, Toml, Json, EmptyFile, MissingFence, MissingDate, UnreadableDate,
+        LongDeck, EmptyEntry, ReporterTwice, UpdatedBeforeDate, ExpiresBeforeDate, RelatedWithoutTitle, BadAlias, EmptySlug, BadLanguage,
+        MissingName, BadEmail,
     ];
 }

@@ -87,10 +87,23 @@ public static class TextRules
         new("`[{0}]: …` 줄은 링크 주소로 읽혀 화면에 나오지 않습니다.", "The line `[{0}]: …` is read as the address of a link and is not shown."),
         new("글로 보이게 하려면 `\\[{0}]: …`처럼 앞에 역슬래시를 넣으세요.", "Write `\\[{0}]: …` to show it as text."));
 
+    /// <summary>Another host says that a page is gone, or the host itself is.</summary>
+    public static readonly DiagnosticRule DeadExternalLink = new(
+        "SN3901", Severity.Warning,
+        new("바깥 링크가 끊어졌습니다({1}): {0}", "Dead link to another site ({1}): {0}"),
+        new("새 주소로 고치거나 링크를 지우세요. 옮겨진 자료는 웹 아카이브에서 찾을 수 있습니다.", "Correct the address or remove the link. A web archive may know where the page went."));
+
+    /// <summary>Another host would not answer the question whether a page is there.</summary>
+    public static readonly DiagnosticRule UncheckedExternalLink = new(
+        "SN3902", Severity.Hint,
+        new("바깥 링크를 확인하지 못했습니다({1}): {0}", "This link to another site could not be checked ({1}): {0}"),
+        new("상대 서버가 자동 확인을 막았거나 잠시 응답하지 않습니다. 브라우저로 직접 열어 보세요.", "The other server refuses automatic checks or does not answer for now. Open it in a browser."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
         DroppedAttribute, TooLong, TooComplex, UnusedFootnote, UnusedDefinition,
+        DeadExternalLink, UncheckedExternalLink,
     ];
 }

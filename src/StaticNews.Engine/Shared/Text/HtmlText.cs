@@ -53,7 +53,8 @@ public static class HtmlText
         _ => "\uFFFD",
     };
 
-    private static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
+    /// <summary>The index of the first half of a surrogate pair that stands without the other, or -1.</summary>
+    internal static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
         var start = 0;
         while (true)

@@ -11,19 +11,31 @@ public static class Nearest
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        var whole = new NearestName(name, name.Length <= LongestName ? name : "");
+        name = Nfc.Normalize(name);
         var fileName = FileName(name);
-        var file = new NearestName(name, fileName.Length <= LongestName ? fileName : "");
         var isPath = fileName.Length < name.Length;
+
+        // Folders are long and alike: of a whole path only a few keys may be wrong.
+        var whole = new NearestName(name, name.Length <= LongestName ? name : "", isPath ? 3 : 6);
+        var file = new NearestName(name, fileName.Length <= LongestName ? fileName : "", 6);
         foreach (var candidate in candidates)
         {
-            if (candidate.Length <= LongestName) whole.Offer(candidate, candidate);
-            var candidateFile = FileName(candidate);
-            if ((isPath || candidateFile.Length < candidate.Length) && candidateFile.Length <= LongestName) file.Offer(candidate, candidateFile);
+            var composed = Nfc.Normalize(candidate);
+            if (composed.Length <= LongestName) whole.Offer(candidate, composed);
+            var candidateFile = FileName(composed);
+            if ((isPath || candidateFile.Length < composed.Length) && candidateFile.Length <= LongestName) file.Offer(candidate, candidateFile);
         }
 
-        return whole.Best ?? file.Best;
+        if (file.Best is null) return whole.Best;
+        var elsewhere = whole.Best is null || file.Distance == 0 && !FileName(whole.Best).SequenceEqual(FileName(file.Best));
+        return elsewhere ? file.Best : whole.Best;
     }
 
-    private static ReadOnlySpan<char> FileName(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
+    // An article NAME/index.md is called NAME.
+    private static ReadOnlySpan<char> FileName(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        if (slash > 0 && path.AsSpan(slash + 1).StartsWith("index.", StringComparison.Ordinal)) slash = path.LastIndexOf('/', slash - 1);
+        return path.AsSpan(slash + 1);
+    }
 }

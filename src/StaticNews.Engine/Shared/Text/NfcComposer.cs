@@ -40,6 +40,13 @@ internal sealed class NfcComposer(int capacity)
 
     private void Decompose(int code)
     {
+        if (NfcLookup.IsJamo(code))
+        {
+            _codes.Add(code);
+            _ranks.Add(0);
+            return;
+        }
+
         code = NfcLookup.Single(code);
         if (NfcLookup.TryPair(code, out var first, out var second))
         {

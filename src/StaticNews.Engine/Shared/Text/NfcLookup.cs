@@ -13,7 +13,12 @@ internal static class NfcLookup
     private const int LeadCount = 19;
 
     /// <summary>Whether normalizing may change, move or join this code point with the one before it.</summary>
-    public static bool IsUnstable(int code) => RangeOf(NfcTable.UnstableStart, NfcTable.UnstableEnd, code) >= 0;
+    public static bool IsUnstable(int code) => IsJamo(code)
+        ? (uint)(code - VowelBase) < VowelCount || code - TailBase is > 0 and < TailCount
+        : RangeOf(NfcTable.UnstableStart, NfcTable.UnstableEnd, code) >= 0;
+
+    /// <summary>Whether it is one of the letters that decomposed Hangul consists of: not to be decomposed further, and no mark.</summary>
+    public static bool IsJamo(int code) => (uint)(code - LeadBase) < 0x100;
 
     /// <summary>The rank of the combining class; 0 for what is no mark.</summary>
     public static int Rank(int code)

@@ -54,7 +54,7 @@ internal static class NfcScan
     internal static bool IsCommon(char c) =>
         c < 0x300
         || (uint)(c - 0xAC00) <= 0xD7A3 - 0xAC00
-        || (uint)(c - 0x4E00) <= 0x9FFF - 0x4E00
+        || (uint)(c - 0x3131) <= 0x9FFF - 0x3131
         || (uint)(c - 0x2002) <= 0x20CF - 0x2002
         || (uint)(c - 0x2500) <= 0x2ADB - 0x2500
         || (uint)(c - 0x3000) <= 0x3029 - 0x3000;
@@ -70,7 +70,7 @@ internal static class NfcScan
                 var block = new Vector<ushort>(units[at..]);
                 var common = Vector.LessThan(block, new Vector<ushort>(0x300))
                     | Within(block, 0xAC00, 0xD7A3)
-                    | Within(block, 0x4E00, 0x9FFF)
+                    | Within(block, 0x3131, 0x9FFF)
                     | Within(block, 0x2002, 0x20CF)
                     | Within(block, 0x2500, 0x2ADB)
                     | Within(block, 0x3000, 0x3029);

@@ -23,13 +23,13 @@ public static class RouteSegment
         var builder = new StringBuilder(normalized.Length);
         foreach (var rune in normalized.EnumerateRunes())
         {
-            if (IsAllowed(rune)) builder.Append(rune.ToString());
+            if (IsAllowed(rune) && rune.Value != '.') builder.Append(rune.ToString());
             else if (builder.Length > 0 && builder[^1] != '-') builder.Append('-');
             if (builder.Length >= 60) break;
         }
 
         var digits = FingerprintBuilder.Of(normalized).Short(6);
-        var kept = builder.ToString().Trim('-', '.');
+        var kept = builder.ToString().Trim('-');
         return kept.Length == 0 ? digits : $"{kept}-{digits}";
     }
 

@@ -11,10 +11,11 @@ public static class Slug
     public static string Of(string name)
     {
         if (IsPlain(name)) return Reserve(name);
-        var lower = Nfc.Normalize(Nfc.Normalize(name).ToLowerInvariant());
-        var parts = new StringBuilder(lower.Length);
-        foreach (var rune in lower.EnumerateRunes()) Append(parts, rune);
-        var slug = Nfc.Normalize(JoinDots(parts));
+        var parts = new StringBuilder(name.Length);
+        foreach (var rune in Nfc.Normalize(name).EnumerateRunes()) Append(parts, rune);
+
+        // What was dropped may have stood between letters that join, and lower-case letters may join where capitals did not.
+        var slug = Nfc.Normalize(Nfc.Normalize(JoinDots(parts)).ToLowerInvariant());
         return Reserve(slug.Length * 3 <= MaxBytes ? slug : Cut(slug));
     }
 

@@ -1,0 +1,23 @@
+namespace StaticNews.Engine;
+
+/// <summary>The sums over all files of the plan.</summary>
+internal sealed record PressRun(
+    long Bytes, int Written, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ExternalLink> ExternalLinks)
+{
+    public static PressRun Of(PrintedFile[] files)
+    {
+        var bytes = 0L;
+        var written = 0;
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var links = ImmutableArray.CreateBuilder<ExternalLink>();
+        foreach (var file in files)
+        {
+            bytes += file.Bytes;
+            if (file.IsNew) written++;
+            diagnostics.AddRange(file.Diagnostics);
+            links.AddRange(file.ExternalLinks);
+        }
+
+        return new PressRun(bytes, written, diagnostics.DrainToImmutable(), links.DrainToImmutable());
+    }
+}

@@ -1,0 +1,52 @@
+using StaticNews.Engine.Discovery;
+
+namespace StaticNews.Engine.Reading;
+
+/// <summary>
+/// Reading: takes the files that were found, gives typed records. Settings first, since they say how dates are read; then everything else, in parallel per file.
+/// It never looks from one article at another, and keeps no body.
+/// </summary>
+public static class EditionReader
+{
+    /// <summary>Reads the newsroom and its theme.</summary>
+    /// <param name="baseUrl">Replaces site.yml's where it is given.</param>
+    /// <param name="jobs">Worker threads.</param>
+    public static Checked<Edition> Read(SourceTree tree, ISourceFolder input, ISourceFolder theme, Uri? baseUrl, int jobs)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var settings = Keep(SiteSettingsReader.Read(tree, input, baseUrl));
+        var edition = new Edition(
+            settings,
+            Keep(ThemeReader.Read(theme, input, tree, settings)),
+            Keep(ReadAll(tree.Articles, (file, bytes) => DraftReader.Read(file, bytes, settings), input, jobs)),
+            Keep(ReadAll(tree.Reporters, (file, bytes) => ReporterFileReader.Read(file, bytes, settings), input, jobs)),
+            Keep(ReadAll(tree.Pages, (file, bytes) => PageFileReader.Read(file, bytes, settings), input, jobs)));
+        return new(edition, [.. diagnostics]);
+
+        T Keep<T>(Checked<T> step)
+        {
+            diagnostics.AddRange(step.Diagnostics);
+            return step.Value;
+        }
+    }
+
+    private static Checked<ImmutableArray<T>> ReadAll<T>(
+        ImmutableArray<SourceFile> files, Func<SourceFile, byte[], Checked<T>> read, ISourceFolder input, int jobs)
+        where T : class
+    {
+        var values = new T?[files.Length];
+        var diagnostics = new ImmutableArray<Diagnostic>[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, at =>
+        {
+            try
+            {
+                (values[at], diagnostics[at]) = read(files[at], input.Read(files[at]));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                diagnostics[at] = [OutputRules.Unreadable.At(files[at].At(TextSpan.WholeFile), [files[at].Path])];
+            }
+        });
+        return new([.. values.OfType<T>()], [.. diagnostics.SelectMany(each => each)]);
+    }
+}

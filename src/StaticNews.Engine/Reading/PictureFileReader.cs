@@ -1,0 +1,31 @@
+using StaticNews.Engine.Discovery;
+
+namespace StaticNews.Engine.Reading;
+
+/// <summary>Measures pictures and takes their fingerprints; the bytes are let go.</summary>
+public static class PictureFileReader
+{
+    /// <summary>Every picture that could be read; one that is no picture after all has no size and a diagnostic.</summary>
+    public static Checked<ImmutableArray<PictureFile>> Read(
+        ImmutableArray<SourceFile> files, ISourceFolder input, IPictureReader reader, int jobs)
+    {
+        var read = new PictureFile?[files.Length];
+        var diagnostics = new Diagnostic?[files.Length];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, at =>
+        {
+            var file = files[at];
+            try
+            {
+                var bytes = input.Read(file);
+                var size = reader.Measure(bytes, Path.GetExtension(file.Path).ToLowerInvariant());
+                read[at] = new PictureFile(file, size, FingerprintBuilder.Of(bytes));
+                if (size is null) diagnostics[at] = PictureRules.Unknown.At(file.At(TextSpan.WholeFile), [file.Path]);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                diagnostics[at] = OutputRules.Unreadable.At(file.At(TextSpan.WholeFile), [file.Path]);
+            }
+        });
+        return new([.. read.OfType<PictureFile>()], [.. diagnostics.OfType<Diagnostic>()]);
+    }
+}

@@ -1,0 +1,26 @@
+using StaticNews.Engine.Shared.Yaml;
+
+namespace StaticNews.Engine.Reading.Themes;
+
+/// <summary>The keys of theme.yml.</summary>
+public static class ThemeFields
+{
+    internal static readonly Field Default = new("default", FieldKind.Text, new("정하지 않았을 때의 값.", "The value where the site sets none."));
+    internal static readonly Field Kind = new("kind", FieldKind.Text, new("값의 종류: text, choice, color, number, bool.", "What it takes: text, choice, color, number or bool.")) { Choices = ["text", "choice", "color", "number", "bool"], Synonyms = ["type"] };
+    internal static readonly Field Choices = new("choices", FieldKind.TextList, new("choice일 때 고를 수 있는 값.", "The values of a choice.")) { Synonyms = ["values", "enum", "options"] };
+    internal static readonly Field OptionDescription = new("description", FieldKind.Prose, new("무엇을 바꾸는지.", "What it changes."));
+
+    internal static readonly Field Name = new("name", FieldKind.Prose, new("테마의 이름.", "The theme's name."));
+    internal static readonly Field Description = new("description", FieldKind.Prose, new("테마의 설명.", "What it is like."));
+    internal static readonly Field Author = new("author", FieldKind.Prose, new("만든 사람.", "Who made it."));
+    internal static readonly Field License = new("license", FieldKind.Prose, new("이용 조건.", "Its licence."));
+    internal static readonly Field Version = new("version", FieldKind.Prose, new("판.", "Its version."));
+
+    /// <summary>Of one option.</summary>
+    public static readonly FieldTable Option = new(Default, Kind, Choices, OptionDescription);
+
+    internal static readonly Field Options = new("options", FieldKind.Map, new("site.yml의 theme에서 고를 수 있는 것.", "What site.yml may set below theme.")) { Synonyms = ["params", "settings"] };
+
+    /// <summary>Of the file.</summary>
+    public static readonly FieldTable Table = new(Name, Description, Author, License, Version, Options);
+}

@@ -1,0 +1,31 @@
+using StaticNews.Engine.Rendering.Templates;
+
+namespace StaticNews.Engine.Rendering.Functions;
+
+/// <summary>Functions that lead somewhere: urls, assets, icons, ad slots.</summary>
+internal static class PageFunctions
+{
+    public static object? Url(FunctionCall call) => call.Text(0) is { } path ? call.Context.Site.Urls.Path(path) : null;
+
+    public static object? AbsoluteUrl(FunctionCall call) => call.Text(0) is { } path ? call.Context.Site.Urls.Absolute(path) : null;
+
+    public static object? Asset(FunctionCall call)
+    {
+        var assets = call.Context.Site.Data.Assets;
+        var path = call.Text(0) ?? "";
+        return assets.TryGetValue(path, out var route)
+            ? call.Context.Site.Urls.Path(route.Path)
+            : throw new ThemeFault(call.Span, ThemeRules.UnknownAsset, [path], Nearest.Find(path, assets.Keys));
+    }
+
+    public static object? Icon(FunctionCall call)
+    {
+        var icons = call.Context.Site.Icons;
+        var name = call.Text(0) ?? "";
+        return icons.TryGetValue(name, out var icon)
+            ? icon
+            : throw new ThemeFault(call.Span, ThemeRules.UnknownIcon, [name], Nearest.Find(name, icons.Keys));
+    }
+
+    public static object? Ad(FunctionCall call) => call.Context.Site.Ads.GetValueOrDefault(call.Text(0) ?? "");
+}

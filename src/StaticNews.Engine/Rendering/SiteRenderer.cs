@@ -1,0 +1,59 @@
+using System.Text;
+using StaticNews.Engine.Planning;
+using StaticNews.Engine.Reading;
+using StaticNews.Engine.Rendering.Functions;
+using StaticNews.Engine.Rendering.Metadata;
+using StaticNews.Engine.Rendering.Templates;
+
+namespace StaticNews.Engine.Rendering;
+
+/// <summary>
+/// Takes a theme and the site's data, gives workers that turn planned pages into bytes. Reads no file, knows no other page, and
+/// says every mistake of the theme that shows without rendering.
+/// </summary>
+/// <remarks>Immutable. Shared by all threads; each thread has its own worker.</remarks>
+public sealed class SiteRenderer
+{
+    private readonly SiteScope _site;
+
+    private SiteRenderer(SiteScope site) => _site = site;
+
+    /// <summary>Compiles the theme.</summary>
+    public static Checked<SiteRenderer> Create(ThemeSource theme, SiteData site)
+    {
+        var settings = site.Settings;
+        var icons = IconsOf(theme);
+        var compiler = new ThemeCompiler(theme, site);
+        var templates = compiler.Compile(icons.Keys);
+        var dates = new LanguageFile(theme.Words, settings).Read();
+        var builtins = Builtins.Build();
+        ImmutableArray<string> adHosts = [.. settings.Ads.SelectMany(ad => ad.Hosts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var copyright = settings.HasAiNotice ? LanguageFile.CopyrightWithAiKey : LanguageFile.CopyrightKey;
+        var scope = new SiteScope
+        {
+            Data = site,
+            Urls = new SiteUrls(settings.BaseUrl),
+            Templates = templates.Value,
+            Builtins = builtins.Value,
+            Words = theme.Words,
+            Dates = dates.Value,
+            Options = theme.Options,
+            Icons = icons,
+            Ads = settings.Ads.ToFrozenDictionary(ad => ad.Name, ad => new Html(ad.Html), StringComparer.Ordinal),
+            Copyright = theme.Words.GetValueOrDefault(copyright, "© {0}").Replace("{0}", settings.Name, StringComparison.Ordinal),
+            Policy = ContentPolicy.Write(adHosts),
+            HasFunctions = compiler.HasFunctions,
+        };
+        return new(new SiteRenderer(scope), [.. templates.Diagnostics, .. dates.Diagnostics, .. builtins.Diagnostics]);
+    }
+
+    /// <summary>A worker for one thread.</summary>
+    public RenderWorker CreateWorker() => new(_site);
+
+    private static FrozenDictionary<string, Html> IconsOf(ThemeSource theme) => theme.Assets
+        .Where(asset => asset.Path.StartsWith("icons/", StringComparison.Ordinal) && asset.Path.EndsWith(".svg", StringComparison.Ordinal))
+        .ToFrozenDictionary(
+            asset => asset.Path["icons/".Length..^".svg".Length],
+            asset => new Html(Encoding.UTF8.GetString(asset.Bytes).Trim()),
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,95 @@
+using Scriban;
+using StaticNews.Engine.Planning;
+using StaticNews.Engine.Reading;
+using StaticNews.Engine.Rendering.Views;
+
+namespace StaticNews.Engine.Rendering.Templates;
+
+/// <summary>Theme texts to templates, once per build. Everything that is wrong without rendering a page is said here.</summary>
+internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
+{
+    private const string LayoutFolder = "layouts/";
+    private const string PageFolder = "templates/";
+    private const string PartialFolder = "partials/";
+
+    /// <summary>The partials that bodies call.</summary>
+    private static readonly ImmutableArray<string> BodyPartials = ["figure", "link_card"];
+
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly Dictionary<string, CompiledTemplate> _templates = new(StringComparer.Ordinal);
+    private readonly List<TemplateNames> _names = [];
+
+    /// <summary>Whether any template defines a function with parameters.</summary>
+    public bool HasFunctions => _names.Exists(names => names.HasFunctions);
+
+    /// <param name="icons">Names of the theme's icons.</param>
+    public Checked<TemplateSet> Compile(IReadOnlyCollection<string> icons)
+    {
+        foreach (var (name, source) in theme.Templates.OrderBy(entry => entry.Key, StringComparer.Ordinal)) Add(name, source);
+        foreach (var kind in PageKinds.WithTemplate) Require(PageFolder + PageKinds.NameOf(kind));
+        foreach (var partial in BodyPartials) Require(PartialFolder + partial);
+        CheckNames(icons);
+        var diagnostics = _diagnostics.ToImmutable();
+        var known = diagnostics.Select(diagnostic => (diagnostic.Rule.Code, diagnostic.Place)).ToFrozenSet();
+        return new(new TemplateSet(In(PageFolder), In(LayoutFolder), In(PartialFolder), known), diagnostics);
+    }
+
+    private void Add(string name, ThemeText source)
+    {
+        var template = Template.Parse(source.Text, source.Source.DisplayPath);
+        AttributeLint.Check(source, _diagnostics);
+        if (template.HasErrors)
+        {
+            _diagnostics.Add(ParseMistake.Of(source, template));
+            _templates[name] = new CompiledTemplate(name, null);
+            return;
+        }
+
+        var names = new TemplateNames(name);
+        if (template.Page is { } page) names.Visit(page);
+        _names.Add(names);
+        _templates[name] = new CompiledTemplate(name, template);
+    }
+
+    private void Require(string name)
+    {
+        if (_templates.ContainsKey(name)) return;
+        var place = new Place($"theme/{name}.html", TextSpan.WholeFile);
+        _diagnostics.Add(ThemeRules.MissingTemplate.At(place, [name], Nearest.Find(name, _templates.Keys)));
+    }
+
+    private void CheckNames(IReadOnlyCollection<string> icons)
+    {
+        var partials = NamesIn(PartialFolder);
+        var layouts = NamesIn(LayoutFolder);
+        var slots = _names.Where(names => IsIn(names, LayoutFolder)).SelectMany(names => names.Uses)
+            .Where(use => use.Function is "block" or TemplateNames.WrappedBlock).Select(use => use.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var names in _names)
+        {
+            foreach (var use in names.Uses)
+            {
+                if (use.Function is "include") Check(use, ThemeRules.UnknownPartial, partials);
+                else if (use.Function is "layout") Check(use, ThemeRules.UnknownLayout, layouts);
+                else if (use.Function is "asset") Check(use, ThemeRules.UnknownAsset, site.Assets.Keys);
+                else if (use.Function is "icon") Check(use, ThemeRules.UnknownIcon, icons);
+                else if (use.Function is "t") Check(use, ThemeRules.UnknownWord, theme.Words.Keys);
+                else if (use.Function is TemplateNames.WrappedBlock && IsIn(names, PageFolder)) Check(use, ThemeRules.UnknownSlot, slots);
+            }
+        }
+    }
+
+    private static bool IsIn(TemplateNames names, string folder) => names.Template.StartsWith(folder, StringComparison.Ordinal);
+
+    private void Check(NamedUse use, DiagnosticRule rule, IReadOnlyCollection<string> names)
+    {
+        if (names.Contains(use.Name)) return;
+        _diagnostics.Add(rule.At(Places.Of(use.Span, "theme"), [use.Name], Nearest.Find(use.Name, names)));
+    }
+
+    private HashSet<string> NamesIn(string folder) => _templates.Keys
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]).ToHashSet(StringComparer.Ordinal);
+
+    private FrozenDictionary<string, CompiledTemplate> In(string folder) => _templates.Values
+        .Where(template => template.Name.StartsWith(folder, StringComparison.Ordinal))
+        .ToFrozenDictionary(template => template.Name[folder.Length..], StringComparer.Ordinal);
+}

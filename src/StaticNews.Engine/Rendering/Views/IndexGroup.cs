@@ -1,0 +1,6 @@
+using StaticNews.Engine.Planning;
+
+namespace StaticNews.Engine.Rendering.Views;
+
+/// <summary>The entries of an index page that stand under one heading.</summary>
+internal sealed record IndexGroup(string Name, ImmutableArray<IndexEntry> Entries);

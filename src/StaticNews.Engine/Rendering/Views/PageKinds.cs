@@ -1,0 +1,38 @@
+using StaticNews.Engine.Planning;
+
+namespace StaticNews.Engine.Rendering.Views;
+
+/// <summary>Names of page kinds as templates see them.</summary>
+internal static class PageKinds
+{
+    /// <summary>The kinds that a template renders; the others are written by the program itself.</summary>
+    public static readonly ImmutableArray<PageKind> WithTemplate =
+    [
+        PageKind.Home, PageKind.Article, PageKind.Section, PageKind.Tag, PageKind.TagIndex, PageKind.Reporter, PageKind.ReporterIndex,
+        PageKind.Series, PageKind.SeriesIndex, PageKind.Story, PageKind.StoryIndex, PageKind.Archive, PageKind.ArchiveIndex,
+        PageKind.Standing, PageKind.NotFound,
+    ];
+
+    public static string NameOf(PageKind kind) => kind switch
+    {
+        PageKind.Home => "home",
+        PageKind.Article => "article",
+        PageKind.Section => "section",
+        PageKind.Tag => "tag",
+        PageKind.TagIndex => "tag_index",
+        PageKind.Reporter => "reporter",
+        PageKind.ReporterIndex => "reporter_index",
+        PageKind.Series => "series",
+        PageKind.SeriesIndex => "series_index",
+        PageKind.Story => "story",
+        PageKind.StoryIndex => "story_index",
+        PageKind.Archive => "archive",
+        PageKind.ArchiveIndex => "archive_index",
+        PageKind.Standing => "standing",
+        PageKind.NotFound => "not_found",
+        PageKind.Redirect => "redirect",
+        PageKind.Rss => "rss",
+        PageKind.Sitemap => "sitemap",
+        _ => "text",
+    };
+}

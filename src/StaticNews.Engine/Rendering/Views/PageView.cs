@@ -1,0 +1,50 @@
+using StaticNews.Engine.Planning;
+using StaticNews.Engine.Rendering.Templates;
+
+namespace StaticNews.Engine.Rendering.Views;
+
+/// <summary>page: what a page says of itself.</summary>
+internal sealed class PageView(PlannedPage page) : View
+{
+    public static readonly ImmutableArray<string> Names =
+    [
+        "kind", "title", "full_title", "description", "url", "canonical_url", "image", "section", "breadcrumbs", "feeds", "noindex",
+        "newer_url", "older_url", "json_ld", "csp", "language", "og_type",
+    ];
+
+    public override string TypeName => "page";
+
+    public override ImmutableArray<string> Members => Names;
+
+    protected override object? Get(RenderContext context, string member) => member switch
+    {
+        "kind" => PageKinds.NameOf(page.Kind),
+        "title" => page.Head.Title,
+        "full_title" => FullTitle(context.Site),
+        "description" => page.Head.Description,
+        "url" => context.Site.Urls.Path(page.Route.Path),
+        "canonical_url" => context.Site.Urls.Absolute(page.Route.Path),
+        "image" => Views.Of(page.Head.Image ?? context.Site.Data.ShareImage),
+        "section" => Views.Of(page.Head.Section),
+        "breadcrumbs" => Views.Of(page.Head.Breadcrumbs),
+        "feeds" => Views.Of(page.Head.Feeds.Insert(0, new NamedLink(context.Site.Settings.Name, "/rss.xml"))),
+        "noindex" => Flag(page.Head.IsUnindexed),
+        "newer_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Newer),
+        "older_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Older),
+        "json_ld" => context.Run.JsonLd(),
+        "csp" => new Html(context.Site.Policy),
+        "language" => LanguageOf(context.Site, page),
+        "og_type" => page.Kind == PageKind.Article ? "article" : "website",
+        _ => Unknown,
+    };
+
+    /// <summary>The language of what the page says.</summary>
+    public static string LanguageOf(SiteScope site, PlannedPage page) =>
+        (page.Data as ArticlePageData)?.Article.Draft.FrontMatter.Language ?? site.Settings.Language;
+
+    private string FullTitle(SiteScope site)
+    {
+        if (page.Head.Title.Length > 0) return page.Head.Title + " - " + site.Settings.Name;
+        return site.Settings.Tagline is { Length: > 0 } tagline ? site.Settings.Name + " - " + tagline : site.Settings.Name;
+    }
+}

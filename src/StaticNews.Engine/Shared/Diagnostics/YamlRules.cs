@@ -1,0 +1,132 @@
+namespace StaticNews.Engine.Shared.Diagnostics;
+
+/// <summary>SN2, from 2101: text files as they were saved, and the YAML in them, whether it is front matter, site.yml or a theme's.</summary>
+public static class YamlRules
+{
+    /// <summary>Bytes that are no UTF-8.</summary>
+    public static readonly DiagnosticRule NotUtf8 = new(
+        "SN2101", Severity.Error,
+        new("파일이 UTF-8로 저장되지 않아 글자를 읽을 수 없습니다.", "The file is not saved as UTF-8, so its letters cannot be read."),
+        new("편집기에서 ‘UTF-8’로 다시 저장하세요. ‘ANSI’나 ‘EUC-KR(CP949)’은 쓸 수 없습니다.", "Save it again as UTF-8 in your editor; ANSI and EUC-KR (CP949) do not work."));
+
+    /// <summary>UTF-16, which can be read but is read by little else.</summary>
+    public static readonly DiagnosticRule Utf16 = new(
+        "SN2102", Severity.Warning,
+        new("파일이 UTF-16(‘유니코드’)으로 저장되어 있습니다.", "The file is saved as UTF-16 (“Unicode”)."),
+        new("편집기에서 ‘UTF-8’로 다시 저장하세요.", "Save it again as UTF-8 in your editor."));
+
+    /// <summary>A character that no one typed on purpose.</summary>
+    public static readonly DiagnosticRule ControlCharacter = new(
+        "SN2103", Severity.Warning,
+        new("보이지 않는 제어 문자 {0} 이(가) 들어 있어 빈칸으로 읽었습니다.", "There is an invisible control character, {0}; it was read as a space."),
+        new("그 글자를 지우고 다시 입력하세요.", "Delete the character and type the text again."));
+
+    /// <summary>A tab where YAML wants spaces.</summary>
+    public static readonly DiagnosticRule Tab = new(
+        "SN2104", Severity.Warning,
+        new("들여쓰기에 탭이 쓰였습니다. 빈칸으로 읽었습니다.", "A line is indented with a tab; it was read as a space."),
+        new("탭 대신 빈칸 두 개를 쓰세요.", "Use two spaces instead of the tab."));
+
+    /// <summary>More text than settings or front matter ever need.</summary>
+    public static readonly DiagnosticRule TooLarge = new(
+        "SN2105", Severity.Error,
+        new("설정이나 머리말로 보기에는 너무 깁니다. {0}자까지만 읽었습니다.", "This is too long for settings or front matter; only {0} characters were read."),
+        new("머리말을 닫는 `---` 줄이 제자리에 있는지 확인하세요.", "Check that the line `---` that ends the front matter is where it should be."));
+
+    /// <summary>Maps in maps in maps.</summary>
+    public static readonly DiagnosticRule TooDeep = new(
+        "SN2106", Severity.Error,
+        new("들여쓴 단계가 {0}단계를 넘습니다.", "Values are nested more than {0} levels deep."),
+        new("괄호나 들여쓰기가 잘못 겹치지 않았는지 확인하세요.", "Check for brackets or indentation that was repeated by mistake."));
+
+    /// <summary>A list or a text where key: value lines belong.</summary>
+    public static readonly DiagnosticRule RootIsNoMap = new(
+        "SN2107", Severity.Error,
+        new("`이름: 값` 형태의 줄이 있어야 할 자리입니다.", "Lines of the form `key: value` belong here."),
+        new("예: `title: 기사 제목`", "For example `title: A headline`."));
+
+    /// <summary>An anchor, an alias or a merge.</summary>
+    public static readonly DiagnosticRule Alias = new(
+        "SN2108", Severity.Error,
+        new("YAML의 앵커(`&`)와 별칭(`*`)은 쓸 수 없습니다: {0}", "YAML anchors (`&`) and aliases (`*`) are not supported: {0}"),
+        new("값을 그 자리에 그대로 적고, 글자라면 따옴표로 감싸세요.", "Write the value out here; put it in quotes if it is text."));
+
+    /// <summary>A YAML type tag.</summary>
+    public static readonly DiagnosticRule Tag = new(
+        "SN2109", Severity.Error,
+        new("YAML의 형식 표시(`!`)는 쓸 수 없습니다: {0}", "YAML tags (`!`) are not supported: {0}"),
+        new("표시를 지우거나, 글자라면 값을 따옴표로 감싸세요.", "Delete the tag, or put the value in quotes if it is text."));
+
+    /// <summary>The same key twice in one map.</summary>
+    public static readonly DiagnosticRule DuplicateKey = new(
+        "SN2110", Severity.Error,
+        new("`{0}` 이(가) 두 번 적혀 있습니다. {1}행의 값을 썼습니다.", "`{0}` is given twice; the value of line {1} was used."),
+        new("둘 중 하나를 지우세요.", "Delete one of the two."));
+
+    /// <summary>A list or a map as a key.</summary>
+    public static readonly DiagnosticRule KeyIsNoText = new(
+        "SN2111", Severity.Error,
+        new("값의 이름 자리에 목록이나 묶음이 있습니다.", "There is a list or a map where the name of a value belongs."),
+        new("`이름: 값`처럼 이름은 한 낱말로 적으세요.", "Write the name as one word: `key: value`."));
+
+    /// <summary>A quote that never ends.</summary>
+    public static readonly DiagnosticRule UnclosedQuote = new(
+        "SN2112", Severity.Error,
+        new("따옴표가 닫히지 않았습니다.", "The quotation mark is never closed."),
+        new("이 줄로 바꾸세요: {0}", "Replace the line by: {0}"));
+
+    /// <summary>A bracket that never ends.</summary>
+    public static readonly DiagnosticRule UnclosedBracket = new(
+        "SN2113", Severity.Error,
+        new("괄호가 닫히지 않았습니다.", "The bracket is never closed."),
+        new("`{0}` 을(를) 넣어 닫고, 괄호가 글의 일부라면 값을 따옴표로 감싸세요.", "Close it with `{0}`, or put the value in quotes if the bracket is part of the text."));
+
+    /// <summary>Text that YAML takes for something else.</summary>
+    public static readonly DiagnosticRule NeedsQuotes = new(
+        "SN2114", Severity.Error,
+        new("이 값은 따옴표가 있어야 읽을 수 있습니다.", "This value can only be read in quotes."),
+        new("이 줄로 바꾸세요: {0}", "Replace the line by: {0}"));
+
+    /// <summary>A line without a key.</summary>
+    public static readonly DiagnosticRule NoKey = new(
+        "SN2115", Severity.Error,
+        new("이 줄은 `이름: 값` 형태가 아닙니다.", "This line has not the form `key: value`."),
+        new("이름과 쌍점(:)을 앞에 쓰고, 윗줄에서 이어지는 글이라면 두 칸 들여쓰세요.", "Put a name and a colon before it, or indent it by two spaces if it continues the line above."));
+
+    /// <summary>A backslash that means nothing.</summary>
+    public static readonly DiagnosticRule BadEscape = new(
+        "SN2116", Severity.Error,
+        new("큰따옴표 안의 역슬래시를 읽을 수 없습니다.", "The backslash within double quotes cannot be read."),
+        new("이 줄로 바꾸세요: {0}", "Replace the line by: {0}"));
+
+    /// <summary>Indented where it should not be.</summary>
+    public static readonly DiagnosticRule Indentation = new(
+        "SN2117", Severity.Error,
+        new("들여쓰기가 맞지 않습니다.", "The indentation does not fit."),
+        new("같은 단계의 줄은 같은 칸에서 시작하고, 맨 바깥 줄은 들여쓰지 마세요.", "Lines of one level start at the same column; lines of the outermost level are not indented."));
+
+    /// <summary>Everything else that is no YAML.</summary>
+    public static readonly DiagnosticRule Syntax = new(
+        "SN2118", Severity.Error,
+        new("여기서부터 `이름: 값` 형식(YAML)으로 읽을 수 없습니다.", "From here on this cannot be read as `key: value` lines (YAML)."),
+        new("바로 앞의 따옴표, 괄호, 쌍점, 들여쓰기를 확인하세요.", "Check the quotes, brackets, colons and indentation just before."));
+
+    /// <summary>A second document in one file.</summary>
+    public static readonly DiagnosticRule SecondDocument = new(
+        "SN2119", Severity.Error,
+        new("파일 하나에 YAML 문서가 둘 들어 있습니다.", "There are two YAML documents in one file."),
+        new("`---`나 `...`만 있는 줄을 지우세요.", "Delete the line that holds only `---` or `...`."));
+
+    /// <summary>A colon without its space.</summary>
+    public static readonly DiagnosticRule MissingSpace = new(
+        "SN2120", Severity.Hint,
+        new("쌍점(:) 뒤에 빈칸이 없습니다. 있는 것으로 읽었습니다.", "There is no space after the colon; it was read as if there were."),
+        new("다른 프로그램도 읽을 수 있게 `{0}: `처럼 쓰세요.", "Write `{0}: `, so that other programs can read it too."));
+
+    /// <summary>Every rule of this part of the block.</summary>
+    public static ImmutableArray<DiagnosticRule> All =>
+    [
+        NotUtf8, Utf16, ControlCharacter, Tab, TooLarge, TooDeep, RootIsNoMap, Alias, Tag, DuplicateKey, KeyIsNoText,
+        UnclosedQuote, UnclosedBracket, NeedsQuotes, NoKey, BadEscape, Indentation, Syntax, SecondDocument, MissingSpace,
+    ];
+}

@@ -1,0 +1,19 @@
+namespace StaticNews.Engine.Shared.Yaml;
+
+/// <summary>One key that a YAML file may have.</summary>
+public sealed record Field(string Name, FieldKind Kind, Wording Description)
+{
+    /// <summary>The keys of a map's values, or null where any key may stand.</summary>
+    public FieldTable? Inner { get; init; }
+
+    /// <summary>The words that may stand here; empty: any.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>What people coming from elsewhere call it: not read, but suggested from.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = [];
+
+    /// <summary>The text may be given without its map: `image: a.jpg` for `image: { src: a.jpg }`.</summary>
+    public bool TakesText { get; init; }
+
+    internal bool IsProse => Kind is FieldKind.Prose or FieldKind.ProseList;
+}

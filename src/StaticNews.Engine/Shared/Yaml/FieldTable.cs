@@ -1,0 +1,60 @@
+namespace StaticNews.Engine.Shared.Yaml;
+
+/// <summary>The keys that one kind of YAML file or map may have: read by the readers, the suggestions and the guides alike.</summary>
+public sealed class FieldTable
+{
+    private readonly FrozenDictionary<string, Field> _byName;
+    private readonly FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _innerProse;
+
+    /// <summary>A table of these fields, in the order in which guides show them.</summary>
+    public FieldTable(params ImmutableArray<Field> fields)
+    {
+        Fields = fields;
+        _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+        _bySpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        var inner = new HashSet<string>(StringComparer.Ordinal);
+        CollectProse(fields, inner);
+        _innerProse = inner.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>In the order in which guides show them.</summary>
+    public ImmutableArray<Field> Fields { get; }
+
+    /// <summary>All names, for messages.</summary>
+    public string Names => string.Join(", ", Fields.Select(known => known.Name));
+
+    /// <summary>The field of that name, or null.</summary>
+    public Field? Find(ReadOnlySpan<char> name) => _bySpan.TryGetValue(name, out var field) ? field : null;
+
+    /// <summary>The name that was most likely meant: a synonym's, else the nearest; null when nothing comes near.</summary>
+    public string? Suggest(string name)
+    {
+        foreach (var field in Fields)
+        {
+            foreach (var synonym in field.Synonyms)
+            {
+                if (string.Equals(synonym, name, StringComparison.OrdinalIgnoreCase)) return field.Name;
+            }
+        }
+
+        return Nearest.Find(name, _byName.Keys);
+    }
+
+    /// <summary>Whether a key somewhere below the top level takes running text.</summary>
+    internal bool IsInnerProse(ReadOnlySpan<char> name) => _innerProse.Contains(name);
+
+    private static void CollectProse(ImmutableArray<Field> fields, HashSet<string> names)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Inner is null) continue;
+            foreach (var inner in field.Inner.Fields)
+            {
+                if (inner.IsProse) names.Add(inner.Name);
+            }
+
+            CollectProse(field.Inner.Fields, names);
+        }
+    }
+}

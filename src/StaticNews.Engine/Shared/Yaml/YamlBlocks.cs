@@ -1,0 +1,42 @@
+namespace StaticNews.Engine.Shared.Yaml;
+
+/// <summary>Cuts a text that YAML could not read into its top-level keys, so that one mistake costs one key.</summary>
+internal static class YamlBlocks
+{
+    /// <summary>The blocks in order; a known key that was indented by mistake starts one too and is reported.</summary>
+    public static ImmutableArray<YamlBlock> Split(string text, int firstLine, FieldTable table, Remarks remarks)
+    {
+        var blocks = ImmutableArray.CreateBuilder<YamlBlock>();
+        var (start, startLine) = (-1, 0);
+        var first = '\0';
+        var lines = new TextLines(text, firstLine);
+        while (lines.MoveNext())
+        {
+            var line = KeyLine.Of(lines.Line);
+            if (line.Indent >= lines.Line.Length || lines.Line[line.Indent] == '#') continue;
+            var isMark = lines.Line.TrimEnd() is "---" or "...";
+            if (!isMark && start >= 0 && !StartsBlock(lines.Line, line, first, table)) continue;
+            if (start >= 0) blocks.Add(new YamlBlock(text[start..lines.Start], startLine));
+            (start, startLine) = isMark ? (-1, 0) : (lines.Start, lines.Number);
+            first = line.ValueStart < line.ValueEnd ? lines.Line[line.ValueStart] : '\0';
+            if (line.Indent > 0 && line.KeyLength > 0) remarks.Add(YamlRules.Indentation, new TextSpan(lines.Number, line.KeyStart + 1, line.KeyLength));
+        }
+
+        if (start >= 0) blocks.Add(new YamlBlock(text[start..], startLine));
+        return blocks.ToImmutable();
+    }
+
+    private static bool StartsBlock(ReadOnlySpan<char> text, KeyLine line, char first, FieldTable table)
+    {
+        if (line.KeyLength > 0)
+        {
+            if (line.Indent == 0) return !line.IsItem;
+            // Below a value that stands on its own line there is nothing to be indented.
+            return !line.IsItem && line.HasSpace && first is not ('\0' or '|' or '>' or '"' or '\'' or '[' or '{')
+                && table.Find(text.Slice(line.KeyStart, line.KeyLength)) is not null;
+        }
+
+        if (line.Indent > 0 || line.IsItem || text[0] is ']' or '}') return false;
+        return first is not ('"' or '\'' or '[' or '{');
+    }
+}

@@ -1,0 +1,66 @@
+using StaticNews.Engine.Composing;
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Planning;
+using StaticNews.Engine.Reading;
+using StaticNews.Engine.Rendering;
+using StaticNews.Engine.Writing;
+
+namespace StaticNews.Engine;
+
+/// <summary>
+/// The program on one page: the seven steps in order, each timed. build, check and a shard of a build all run through here;
+/// they differ only in the output they hand in.
+/// </summary>
+public static class SiteBuilder
+{
+    /// <summary>Builds the site of a newsroom with a theme.</summary>
+    public static BuildResult Build(
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output)
+    {
+        var steps = new StepClock();
+
+        var tree = steps.Time("discovery", () => SourceScanner.Scan(input));
+        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, options.BaseUrl, options.Jobs));
+        var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
+        var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
+            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs));
+
+        var register = new RouteRegister();
+        var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
+            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value), register, options.Jobs));
+        var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read));
+        var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));
+
+        var pages = plan.Value.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
+        var files = plan.Value.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
+        var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);
+        var printed = refused.IsEmpty
+            ? steps.Time("rendering", () => Press.Print(
+                pages, files, renderer.Value, () => new BodySource(newsroom.Value, input), output, options.Jobs))
+            : new PressRun(0, 0, refused, []);
+        var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
+
+        ImmutableArray<Diagnostic> diagnostics =
+        [
+            .. tree.Diagnostics, .. edition.Diagnostics, .. pictureFiles.Diagnostics, .. newsroom.Diagnostics,
+            .. plan.Diagnostics, .. renderer.Diagnostics, .. printed.Diagnostics,
+        ];
+        return new BuildResult(
+            DeskPolicy.Apply(diagnostics, edition.Value.Settings.Checks),
+            newsroom.Value.Articles.Length,
+            pages.Length,
+            pages.Length + files.Length,
+            printed.Bytes,
+            printed.Written,
+            removed,
+            publication.NextChange is { } next ? edition.Value.Settings.Zone.Show(next) : null,
+            steps.Timings,
+            options.CollectsExternalLinks ? printed.ExternalLinks : [])
+        {
+            NextChangeReason = publication.NextReason,
+        };
+
+        bool IsOurs(string outputPath) => options.Shard is not { } shard || shard.Contains(outputPath);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace StaticNews.Engine;
+
+/// <summary>Runs the steps and remembers how long each took.</summary>
+internal sealed class StepClock
+{
+    private readonly List<StepTiming> _timings = [];
+
+    public ImmutableArray<StepTiming> Timings => [.. _timings];
+
+    public T Time<T>(string step, Func<T> run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = run();
+        _timings.Add(new StepTiming(step, Stopwatch.GetElapsedTime(start)));
+        return result;
+    }
+}

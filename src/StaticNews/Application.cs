@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using StaticNews.Commands;
+using StaticNews.Engine.Shared.Diagnostics;
+
+namespace StaticNews;
+
+/// <summary>The program from its words to its exit code, on any surroundings.</summary>
+internal sealed class Application(BuildTools tools, Surroundings surroundings)
+{
+    private static readonly Wording Disk = new("디스크에서 읽거나 쓰지 못했습니다: {0}", "The disk could not be read or written: {0}");
+    private static readonly Wording Defect = new("프로그램의 결함입니다: {0}", "A defect of this program: {0}");
+    private static readonly Wording HowToTrace = new(
+        "STATICNEWS_TRACE=1을 두고 다시 실행하면 자세한 내용이 나옵니다.", "Run it again with STATICNEWS_TRACE=1 for details.");
+
+    /// <summary>Does what the words ask; no exception leaves.</summary>
+    public int Run(string[] args)
+    {
+        var table = new CommandTable();
+        var typed = CommandLineReader.Read(table, args);
+        try
+        {
+            var code = Run(table, typed);
+            surroundings.Out.Flush();
+            return (int)code;
+        }
+        catch (Exception e)
+        {
+            WriteFailure(e is AggregateException several ? several.GetBaseException() : e, typed.Language);
+            return (int)ExitCode.Failure;
+        }
+    }
+
+    private ExitCode Run(CommandTable table, TypedCommand typed)
+    {
+        if (typed.AsksForHelp)
+        {
+            HelpText.Write(surroundings.Out, table, typed.Kind, typed.Language);
+            return ExitCode.Built;
+        }
+
+        if (typed.AsksForVersion)
+        {
+            surroundings.Out.Write($"staticnews {typeof(Application).Assembly.GetName().Version?.ToString(3)}\n");
+            return ExitCode.Built;
+        }
+
+        if (!typed.Errors.IsEmpty) return Refuse(typed.Errors, typed.Language);
+        if (typed.Kind == CommandKind.Explain) return ExplainCommand.Run(typed.Code!, typed.Language, surroundings.Out, surroundings.Error);
+        var request = BuildRequestReader.Read(typed, surroundings, out var errors);
+        return request is null ? Refuse(errors, typed.Language) : new BuildCommand(tools, surroundings).Run(request);
+    }
+
+    private ExitCode Refuse(ImmutableArray<UsageError> errors, MessageLanguage language)
+    {
+        foreach (var error in errors) surroundings.Error.Write(error.In(language) + "\n");
+        surroundings.Error.Write(UsageWords.SeeHelp.In(language, []) + "\n");
+        return ExitCode.Usage;
+    }
+
+    private void WriteFailure(Exception exception, MessageLanguage language)
+    {
+        var isDisk = exception is IOException or UnauthorizedAccessException;
+        var message = isDisk ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
+        var isTraced = surroundings.Variable("STATICNEWS_TRACE") is "1";
+        try
+        {
+            surroundings.Error.Write((isDisk ? Disk : Defect).In(language, [message]) + "\n");
+            surroundings.Error.Write(isTraced ? exception + "\n" : HowToTrace.In(language, []) + "\n");
+        }
+        catch (IOException)
+        {
+            // Nobody listens; the exit code still says it.
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using StaticNews.Engine;
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Writing;
+using StaticNews.Links;
+using StaticNews.Reporting;
+using StaticNews.Sources;
+
+namespace StaticNews.Commands;
+
+/// <summary>build and check: the same chain, with or without an output.</summary>
+internal sealed class BuildCommand(BuildTools tools, Surroundings surroundings)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Builds, reports, and says how it ended.</summary>
+    public ExitCode Run(BuildRequest request)
+    {
+        var started = surroundings.Clock.GetTimestamp();
+        var input = new RememberedFolder(Open(request.Folders.Input, request.DisplayRoot));
+        var theme = new RememberedFolder(request.Folders.Theme is null ? new EmbeddedTheme() : Open(request.Folders.Theme, request.DisplayRoot));
+        var output = new WatchedOutput(Output(request));
+        var result = tools.Build(request.Options, input, theme, tools.OpenPictures(), output);
+        var diagnostics = Diagnostics(request, result);
+        var report = new BuildReport(
+            result, diagnostics, surroundings.Clock.GetElapsedTime(started), request.IsCheck, Verdict.Of(diagnostics, output.IsRefused));
+        new ReportWriter(surroundings.Out, surroundings.ShowsColours, request.Style, path => input.TextOf(path) ?? theme.TextOf(path)).Write(report);
+        return report.ExitCode;
+    }
+
+    private ISourceFolder Open(string folder, string displayRoot) =>
+        tools.OpenFolder(folder, Path.GetRelativePath(displayRoot, folder).Replace('\\', '/'));
+
+    private ISiteOutput Output(BuildRequest request) =>
+        request.IsCheck ? tools.OpenNothing() : tools.OpenOutput(request.Folders.Output, request.IsClean);
+
+    private ImmutableArray<Diagnostic> Diagnostics(BuildRequest request, BuildResult result)
+    {
+        var diagnostics = result.Diagnostics;
+        if (request.AsksOtherHosts)
+        {
+            using var probe = new LinkProbe(tools.OpenNetwork(), Patience);
+            diagnostics = diagnostics.AddRange(new ExternalLinkChecker(probe).Check(result.ExternalLinks));
+        }
+
+        diagnostics = DiagnosticOrder.Sorted(diagnostics);
+        return request.IsStrict ? Verdict.Strict(diagnostics) : diagnostics;
+    }
+}

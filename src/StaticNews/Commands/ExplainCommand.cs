@@ -1,0 +1,27 @@
+using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Shared.Text;
+
+namespace StaticNews.Commands;
+
+/// <summary>explain: one row of the table of diagnostics.</summary>
+internal static class ExplainCommand
+{
+    // What stands in the place of an argument when there is no mistake to take it from.
+    private static readonly string[] Blanks = ["…", "…", "…", "…", "…", "…"];
+
+    /// <summary>Writes the row, or says which code was probably meant.</summary>
+    public static ExitCode Run(string code, MessageLanguage language, TextWriter writer, TextWriter error)
+    {
+        if (!DiagnosticCatalog.ByCode.TryGetValue(code.ToUpperInvariant(), out var rule))
+        {
+            var unknown = new UsageError(UsageWords.UnknownCode, [code], Nearest.Find(code.ToUpperInvariant(), DiagnosticCatalog.ByCode.Keys));
+            error.Write(unknown.In(language) + "\n");
+            return ExitCode.Usage;
+        }
+
+        writer.Write($"{rule.Code} ({rule.Severity.In(language)})\n{rule.Message.In(language, [.. Blanks])}\n");
+        var hint = rule.Hint.In(language, [.. Blanks]);
+        if (hint.Length > 0) writer.Write(hint + "\n");
+        return ExitCode.Built;
+    }
+}

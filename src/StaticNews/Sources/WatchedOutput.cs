@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Writing;
+
+namespace StaticNews.Sources;
+
+/// <summary>An output that remembers whether it let itself be used: a foreign folder or another build's lock is no mistake of the author.</summary>
+internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
+{
+    /// <summary>Whether the output could not be used.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs)
+    {
+        var diagnostics = output.Begin(plannedPaths, isOurs);
+        foreach (var diagnostic in diagnostics) IsRefused |= diagnostic.Severity == Severity.Error;
+        return diagnostics;
+    }
+
+    /// <inheritdoc/>
+    public bool Write(string path, ReadOnlySpan<byte> bytes) => output.Write(path, bytes);
+
+    /// <inheritdoc/>
+    public int Complete() => output.Complete();
+}

@@ -1,0 +1,16 @@
+namespace StaticNews;
+
+/// <summary>What the program takes from the machine it runs on. Nothing below it looks at the machine itself.</summary>
+/// <param name="Out">Reports and help.</param>
+/// <param name="Error">Why nothing could be done.</param>
+/// <param name="ShowsColours">Whether <paramref name="Out"/> is a terminal that may be coloured.</param>
+/// <param name="CurrentFolder">Absolute.</param>
+/// <param name="Variable">An environment variable by name, or null.</param>
+internal sealed record Surroundings(
+    TextWriter Out,
+    TextWriter Error,
+    bool ShowsColours,
+    string CurrentFolder,
+    TimeProvider Clock,
+    int Processors,
+    Func<string, string?> Variable);

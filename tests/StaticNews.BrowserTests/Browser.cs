@@ -1,0 +1,50 @@
+using StaticNews.BrowserTests;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace StaticNews.BrowserTests;
+
+/// <summary>One Chromium and one server for all tests. The system's browser is driven, or the one that CHROMIUM names.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SampleHost? _host;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await SampleHost.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
+            Args = Flags,
+        });
+    }
+
+    /// <summary>A fresh reader: no cookies, no history.</summary>
+    public async Task<Reader> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = hasScript,
+            Locale = "ko-KR",
+            TimezoneId = "America/New_York",
+        });
+        return await Reader.Open(context, _host!.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_host is not null) await _host.DisposeAsync();
+    }
+}

@@ -1,0 +1,13 @@
+namespace StaticNews.BrowserTests;
+
+/// <summary>One page of the sample site of each kind that looks different, by its path below the base path.</summary>
+public static class SamplePaths
+{
+    /// <summary>The article that has every part of a newspaper page.</summary>
+    public const string Shape = "2026/10/29/2027-ten-tasks/";
+
+    public static readonly string[] All =
+    [
+        "", Shape, "politics/", "tags/", "tags/예산/", "reporters/", "reporters/seo-garam/", "archive/", "archive/2026/10/", "series/", "stories/", "about/", "404.html",
+    ];
+}

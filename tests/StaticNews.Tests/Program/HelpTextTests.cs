@@ -1,0 +1,121 @@
+namespace StaticNews.Tests.Program;
+
+public sealed class HelpTextTests : IDisposable
+{
+    private readonly FakeSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void The_program_explains_itself_in_Korean()
+    {
+        var (code, text, error) = _site.Run("--help");
+        Assert.Equal(0, code);
+        Assert.Empty(error);
+        Assert.Equal("""
+            마크다운 기사로 정적 뉴스 사이트를 만듭니다.
+
+            사용법:
+              staticnews [build] [--…]    사이트를 만듭니다. 명령을 적지 않으면 build입니다.
+              staticnews check [--…]      build가 할 말을 모두 하되 아무것도 쓰지 않습니다.
+              staticnews explain CODE     진단 코드의 뜻과 고치는 법을 알려 줍니다.
+
+            옵션:
+              --input DIR                 기사와 site.yml이 있는 폴더
+              --theme DIR                 테마 폴더(기본값: input 옆의 theme, 없으면 내장 테마)
+              --output DIR                사이트를 만들 폴더(기본값: input 옆의 output)
+              --base-url URL              site.yml의 base_url 대신 쓸 주소
+              --now TIME                  게시를 정하는 시각(2020-12-29, "2020-12-29 14:30", RFC 3339)
+              --drafts                    초고, 엠바고, 기한이 지난 기사도 포함
+              --clean                     이전 결과를 믿지 않고 모든 파일을 다시 쓰기
+              --shard I/N                 사이트를 N으로 나눈 것 가운데 I번째만 만들기
+              --jobs N                    동시에 일할 스레드 수(기본값: 코어 수)
+              --strict                    경고도 오류로 보기
+              --format text|json|github   보고 형식(기본값: text)
+              --quiet                     진단만 보이기
+              --timings                   단계마다 걸린 시간 보이기
+              --external                  check에서: 바깥 사이트로 가는 링크도 확인하기
+              --lang ko|en                메시지 언어(기본값: ko)
+              --help                      도움말 보이기(-h)
+              --version                   버전 보이기
+
+            종료 코드:
+              0                           만들었습니다.
+              1                           기사나 설정, 테마에 고칠 곳이 있습니다.
+              2                           명령을 잘못 썼거나, output 폴더가 남의 것이거나, 다른 빌드가 쓰고 있습니다.
+              3                           프로그램의 결함이거나 디스크 문제입니다. 다시 빌드하면 바로잡힙니다.
+
+            """, text, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void The_program_explains_itself_in_English()
+    {
+        Assert.Equal("""
+            Makes a static news site from Markdown articles.
+
+            Usage:
+              staticnews [build] [--…]    Makes the site. Without a command, this is meant.
+              staticnews check [--…]      Says everything that build would say, and writes nothing.
+              staticnews explain CODE     Says what a diagnostic means and what to do about it.
+
+            Options:
+              --input DIR                 the folder with site.yml and the articles
+              --theme DIR                 the theme (default: theme beside input, else the one inside the program)
+              --output DIR                where the site goes (default: output beside input)
+              --base-url URL              the site's address, instead of site.yml's base_url
+              --now TIME                  the moment that decides what is published (2020-12-29, "2020-12-29 14:30", RFC 3339)
+              --drafts                    include drafts, embargoed and expired articles
+              --clean                     write every file again
+              --shard I/N                 make only part I of N
+              --jobs N                    worker threads (default: one per core)
+              --strict                    treat warnings as errors
+              --format text|json|github   how to report (default: text)
+              --quiet                     show diagnostics only
+              --timings                   show how long each step took
+              --external                  with check: also ask other sites whether links still work
+              --lang ko|en                the language of messages (default: ko)
+              --help                      show this help (-h)
+              --version                   show the version
+
+            Exit codes:
+              0                           The site was built.
+              1                           Articles, settings or the theme need correction.
+              2                           Wrong usage, a foreign output folder, or another build at work in it.
+              3                           A defect of the program, or a dead disk; the next build heals it.
+
+            """, _site.Run("--lang", "en", "--help").Out, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void A_command_explains_only_what_it_understands()
+    {
+        var check = _site.Run("check", "-h").Out;
+        Assert.Contains("--external ", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("--output ", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("--external", _site.Run("build", "--help").Out, StringComparison.Ordinal);
+        Assert.Equal("""
+            Makes a static news site from Markdown articles.
+
+            Usage:
+              staticnews explain CODE     Says what a diagnostic means and what to do about it.
+
+            Options:
+              --lang ko|en                the language of messages (default: ko)
+              --help                      show this help (-h)
+
+            """, _site.Run("explain", "--help", "--lang", "en").Out, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Help_wins_over_mistakes_and_names_no_command_that_does_not_exist()
+    {
+        var (code, text, _) = _site.Run("--inptu", "x", "--help");
+        Assert.Equal(0, code);
+        foreach (var later in (string[])["serve", "new ", "why", "stats", "--cache"])
+            Assert.DoesNotContain(later, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_one_line() => Assert.Matches(@"^staticnews \d+\.\d+\.\d+\n$", _site.Run("--version").Out);
+}

@@ -1,0 +1,79 @@
+using CsCheck;
+using StaticNews.Engine.Shared.Text;
+
+namespace StaticNews.Tests.Shared;
+
+public sealed class UrlTextTests
+{
+    [Theory]
+    [InlineData("/tags/a-b/", "/tags/a-b/")]
+    [InlineData("/가/", "/%EA%B0%80/")]
+    [InlineData("/100%/a b?#[]", "/100%25/a%20b%3F%23%5B%5D")]
+    [InlineData("😀", "%F0%9F%98%80")]
+    public void Paths_are_encoded(string path, string expected) => Assert.Equal(expected, UrlText.EncodePath(path));
+
+    [Theory]
+    [InlineData("/%EA%B0%80/", "/가/")]
+    [InlineData("%ea%b0%80%20b+c", "가 b+c")]
+    [InlineData("100%", "100%")]
+    [InlineData("%zz%2", "%zz%2")]
+    [InlineData("%EA%B0", "%EA%B0")]
+    [InlineData("%FF%41", "%FFA")]
+    [InlineData("%C0%AF", "%C0%AF")]
+    [InlineData("%F0%9F%98%80!", "😀!")]
+    [InlineData("%2541", "%41")]
+    public void Paths_are_decoded(string path, string expected) => Assert.Equal(expected, UrlText.Decode(path));
+
+    [Theory]
+    [InlineData("https://mulbit.example.org/", true)]
+    [InlineData("HTTP://mulbit.example.org/", true)]
+    [InlineData("mailto:news@mulbit.example.org", true)]
+    [InlineData("tel:+82-62-000-0000", true)]
+    [InlineData("../other.md#heading", true)]
+    [InlineData("/a:b", true)]
+    [InlineData("?a:b", true)]
+    [InlineData("#a:b", true)]
+    [InlineData("//mulbit.example.org/", true)]
+    [InlineData("제목: 부제.md", true)]
+    [InlineData("12:30.md", true)]
+    [InlineData("", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("JavaScript:alert(1)", false)]
+    [InlineData(" \u0001javascript:alert(1)", false)]
+    [InlineData("java\tscr\nipt:alert(1)", false)]
+    [InlineData("java\u200Bscript:alert(1)", false)]
+    [InlineData("java script:alert(1)", false)]
+    [InlineData("javascript\u00A0:alert(1)", false)]
+    [InlineData("data:text/html,x", false)]
+    [InlineData("vbscript:x", false)]
+    [InlineData("blob:x", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("httpsx:x", false)]
+    [InlineData("mailtoo:x", false)]
+    public void Only_harmless_schemes_pass(string url, bool safe) => Assert.Equal(safe, UrlText.IsSafeScheme(url));
+
+    [Theory]
+    [InlineData("https://www.Example.org/path?x//y", "example.org")]
+    [InlineData("http://news.example.org:8080", "news.example.org")]
+    [InlineData("//user:pw@www.example.org/", "example.org")]
+    [InlineData("https://[::1]:80/", "[::1]")]
+    [InlineData("https://한글.kr#top", "한글.kr")]
+    [InlineData("/a//b", "")]
+    [InlineData("a/b", "")]
+    [InlineData("mailto:a@example.org", "")]
+    [InlineData("", "")]
+    public void Hosts_are_shown_short(string url, string host) => Assert.Equal(host, UrlText.HostOf(url));
+
+    [Fact]
+    public void A_half_pair_is_encoded_as_a_replacement() => Assert.Equal("%EF%BF%BD", UrlText.EncodePath("\uD800"));
+
+    [Fact]
+    public void Decoding_undoes_encoding() => RandomText.Any.Sample(text =>
+    {
+        var sound = HtmlText.IndexOfSpecial(text) < 0 ? text : "가% b%20";
+        UrlText.HostOf(text);
+        UrlText.IsSafeScheme(text);
+        UrlText.Decode(text);
+        return UrlText.Decode(UrlText.EncodePath(sound)) == sound;
+    });
+}

@@ -1,0 +1,31 @@
+using StaticNews.Engine;
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Reading;
+using StaticNews.Engine.Writing;
+
+namespace StaticNews.Tests.WholeSite;
+
+/// <summary>The sample newsroom of this repository, built once with the default theme.</summary>
+public static class SampleSite
+{
+    private static readonly Lazy<SampleBuild> Shared = new(() => Build(NewSource(), jobs: 2));
+
+    /// <summary>After every dated article but the embargoed one.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(9));
+
+    public static SampleBuild Built => Shared.Value;
+
+    public static ISourceFolder NewSource() => new DiskFolder(Repository.PathOf("input"), "input");
+
+    public static ISourceFolder NewTheme() => new DiskFolder(Repository.PathOf("theme"), "theme");
+
+    public static IPictureReader NewPictures() => new CasePictures();
+
+    public static SampleBuild Build(ISourceFolder input, int jobs, bool drafts = false, ISourceFolder? theme = null)
+    {
+        var output = new MemoryOutput();
+        var options = new BuildOptions { Now = Now, Jobs = jobs, IncludesDrafts = drafts };
+        var result = SiteBuilder.Build(options, input, theme ?? NewTheme(), NewPictures(), output);
+        return new SampleBuild(result, output.Files);
+    }
+}

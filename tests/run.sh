@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# Every test of this repository, from a fresh clone on a bare Debian or Ubuntu machine with the .NET SDK.
+# The last line is "N passed, N failed"; the exit code is not 0 when anything failed or nothing ran.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1
+passed=0
+failed=0
+reports=artifacts/test-reports
+mkdir -p "$reports"
+
+# Installs a package when a command is missing; without the right to, says what to do.
+need() {
+  local command=$1
+  shift
+  if command -v "$command" > /dev/null 2>&1; then return 0; fi
+  local sudo=()
+  if [ "$(id -u)" != 0 ]; then sudo=(sudo -n); fi
+  if ! command -v apt-get > /dev/null || ! { [ ${#sudo[@]} = 0 ] || sudo -n true 2> /dev/null; }; then
+    echo "tests/run.sh: '$command' is missing. Install: $*" >&2
+    return 1
+  fi
+  echo "tests/run.sh: installing $*"
+  { "${sudo[@]}" apt-get update -qq && "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } > "$reports/apt.log" 2>&1 \
+    || { echo "tests/run.sh: apt-get could not install: $*" >&2; tail -5 "$reports/apt.log" >&2; return 1; }
+}
+
+# Runs one stage; a stage that fails counts as one failure, and the next ones still run.
+stage() {
+  local name=$1
+  shift
+  local started=$SECONDS
+  echo "── $name"
+  if "$@"; then
+    echo "── $name: $((SECONDS - started)) s"
+  else
+    failed=$((failed + 1))
+    echo "── $name: FAILED after $((SECONDS - started)) s"
+    return 1
+  fi
+}
+
+# Runs a test program and adds what it counted to the sums.
+suite() {
+  local project=$1
+  shift
+  local name started=$SECONDS log
+  name="$(basename "$project")${1:+ $*}"
+  log="$reports/$(echo "$name" | tr -c 'A-Za-z0-9\n' '-').log"
+  echo "── $name"
+  dotnet run --project "$project" --no-build -c Release -- --no-progress "$@" > "$log" 2>&1
+  local code=$? ok bad
+  ok=$(count succeeded "$log")
+  bad=$(count failed "$log")
+  if [ "$code" != 0 ] || [ "$bad" != 0 ] || [ "$ok" = 0 ]; then
+    cat "$log"
+    if [ "$bad" = 0 ]; then bad=1; fi
+  fi
+  passed=$((passed + ok))
+  failed=$((failed + bad))
+  echo "── $name: $ok passed, $bad failed, $((SECONDS - started)) s"
+}
+
+count() {
+  local number
+  number=$(sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" "$2" | tail -1)
+  echo "${number:-0}"
+}
+
+finish() {
+  echo "── all: $SECONDS s"
+  echo "$passed passed, $failed failed"
+  [ "$failed" = 0 ] && [ "$passed" -gt 0 ]
+  exit
+}
+
+case "$(uname -m)" in
+  x86_64) rid=linux-x64 ;;
+  aarch64 | arm64) rid=linux-arm64 ;;
+  *) echo "tests/run.sh: no native program for $(uname -m)" >&2; exit 1 ;;
+esac
+
+command -v dotnet > /dev/null || { echo "tests/run.sh: the .NET SDK is missing: https://dotnet.microsoft.com/download" >&2; exit 1; }
+
+linker() {
+  if ! command -v clang > /dev/null && ! command -v gcc > /dev/null; then need clang clang || return 1; fi
+  if [ ! -e /usr/include/zlib.h ]; then
+    # `need` looks for a command, and a library has none: ask for one that cannot be there.
+    need zlib.h zlib1g-dev || return 1
+  fi
+}
+
+browser() {
+  if [ -n "${CHROMIUM:-}" ] || [ -x /usr/bin/chromium ]; then return 0; fi
+  need chromium chromium fonts-noto-cjk
+}
+
+build() { dotnet build StaticNews.sln -c Release; }
+
+format() { dotnet format StaticNews.sln --no-restore --verify-no-changes; }
+
+publish() {
+  local log="$reports/publish.log"
+  dotnet publish src/StaticNews -c Release -r "$rid" -o "artifacts/native/$rid" > "$log" 2>&1 || { tail -40 "$log"; return 1; }
+  if grep -E 'warning (IL|AOT|NETSDK)[0-9]+' "$log"; then return 1; fi
+}
+
+stage "build" build || finish
+stage "format" format
+suite tests/StaticNews.Tests
+if stage "native program" linker && stage "publish for $rid" publish; then
+  STATICNEWS_NATIVE="$PWD/artifacts/native/$rid/staticnews" suite tests/StaticNews.Tests --filter-trait suite=native
+fi
+if stage "browser" browser; then suite tests/StaticNews.BrowserTests; fi
+finish
