@@ -1,5 +1,3 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -50,7 +48,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     Leaf(leaf, isFlow);
                     break;
                 case ContainerBlock inner:
-                    Blocks(inner, isFlow && inner is not (Footnote or FootnoteGroup or Table));
+                    Blocks(inner, isFlow && inner is QuoteBlock);
                     break;
             }
 

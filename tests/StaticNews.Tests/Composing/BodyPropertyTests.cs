@@ -97,6 +97,7 @@ public sealed class BodyPropertyTests
             var tag = html[at..(html.IndexOf('>', at) + 1)];
             var name = new string(tag.TrimStart('<', '/').TakeWhile(char.IsAsciiLetterOrDigit).ToArray());
             if (name is "br" or "hr" or "img" or "input") continue;
+            if (name == "a" && tag[1] != '/' && open.Contains("a")) return tag;
             if (tag[1] != '/') open.Push(name);
             else if (!open.TryPop(out var last) || last != name) return tag;
         }

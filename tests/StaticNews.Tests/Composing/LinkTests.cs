@@ -94,6 +94,9 @@ public sealed class LinkTests
     [InlineData("[밀물](../tide.md) 뒤", "<p><a href=\"/paper/2026/07/01/tide/\">밀물</a> 뒤</p>")]
     [InlineData("[소개](/about/)", "<p><a href=\"/paper/about/\">소개</a></p>")]
     [InlineData("[이 글](광복절.md)", "<p><a href=\"/paper/2026/08/15/%EA%B4%91%EB%B3%B5%EC%A0%88/\">이 글</a></p>")]
+    [InlineData("- [밀물](../tide.md)", "<ul>\n<li><a href=\"/paper/2026/07/01/tide/\">밀물</a></li>\n</ul>")]
+    [InlineData("글 [<https://a.kr> ![남](//b.kr/c.jpg)](/about/)", "<p>글 <a href=\"/paper/about/\">https://a.kr 남</a></p>")]
+    [InlineData("글 [](/about/)", "<p>글 <a href=\"/paper/about/\">/paper/about/</a></p>")]
     [InlineData("> [밀물](../tide.md)", "<blockquote>\n[card 밀물과 썰물 /2026/07/01/tide/]\n</blockquote>")]
     public void A_link_alone_in_a_paragraph_is_a_card(string body, string html) => Assert.Equal(html, SmallNewsroom.Html(body));
 
