@@ -49,6 +49,8 @@ public sealed class IsolationTests
     [InlineData("{{ x = (include 'broken' a: (1 | nope)) }}")]
     [InlineData("{{ capture x }}{{ nothing }}{{ include 'self' }}{{ end }}")]
     [InlineData("{{ wrap nothing }}x{{ end }}")]
+    [InlineData("{{ wrap nothing 'x' }}x{{ end }}")]
+    [InlineData("{{ wrap include 'card' card: 1 }}x{{ end }}")]
     [InlineData("{{ func f(x); include 'self'; end; f 1 }}")]
     public void A_page_that_fails_does_not_disturb_the_next(string failing)
     {

@@ -42,6 +42,7 @@ internal static class Builtins
         new("number", 1, 1, TextFunctions.Number),
         new("truncate", 2, 2, TextFunctions.Truncate),
         new("json", 1, 1, JsonFunction.Write),
+        new("include", 0, 99, IncludeCall.Misplaced),
         new("layout", 1, 1, LayoutFunction.Name),
         new("block", 1, 1, BlockFunction.Print),
         new("html.escape", 1, 1, TextFunctions.Escape),
@@ -57,7 +58,7 @@ internal static class Builtins
     public static ImmutableArray<string> Names { get; } =
     [
         .. Kept.SelectMany(group => group.Value.Select(name => group.Key + "." + name))
-            .Concat(Own.Select(entry => entry.Name)).Append("include").Order(StringComparer.Ordinal),
+            .Concat(Own.Select(entry => entry.Name)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The frozen functions, and the names that the template engine does not have, which is a defect of the build.</summary>
@@ -83,7 +84,6 @@ internal static class Builtins
             home.SetValue(entry.Name[(dot + 1)..], new ThemeFunction(entry.Name, entry.Required, entry.Most, entry.Give), true);
         }
 
-        root.SetValue("include", new PartialFunction(), true);
         root.SetValue("empty", EmptyScriptObject.Default, true);
         return new(root, missing.ToImmutable());
     }
