@@ -60,9 +60,11 @@ public sealed class FunctionTests
         var words = Words.ToDictionary();
         words["date.long"] = "{day}";
         words.Remove("copyright");
+        words.Remove("page.month");
         var created = SiteRenderer.Create(Theme() with { Words = words.ToFrozenDictionary() }, Site);
         Assert.Equal(
             ["SN5011 theme/languages/ko.yml:0:0 The language file has no word `copyright`.",
+             "SN5011 theme/languages/ko.yml:0:0 The language file has no word `page.month`.",
              "SN5021 theme/languages/ko.yml:0:0 The date pattern `date.long` has an unknown placeholder `{day}`."],
             created.Diagnostics.Select(Say).Select(text => text.Split(" (")[0]));
     }
