@@ -19,7 +19,11 @@ internal static class ReporterPlanner
             ListPlanner.Plan(plan, PageKind.Reporter, list, articles, reporter.File?.Source.DisplayPath ?? reporter.Name);
         }
 
-        IndexPlanner.Plan(plan, PageKind.ReporterIndex, title, IndexRoute,
-            plan.Newsroom.Reporters.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, each.Subject.File?.Desk ?? plan.Words.Of("page.others"))));
+        var others = plan.Words.Of("page.others");
+        var byDesk = plan.Newsroom.Reporters
+            .Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, each.Subject.File?.Desk ?? others))
+            .OrderBy(entry => entry.Group == others)
+            .ThenBy(entry => entry.Group, Comparer<string>.Create(NameOrder.Compare));
+        IndexPlanner.Plan(plan, PageKind.ReporterIndex, title, IndexRoute, byDesk);
     }
 }

@@ -20,7 +20,7 @@ internal static class FrontMatterReader
             Published = published,
             Updated = Updated(fields, published, zone),
             Section = fields.Text(ArticleFields.Section),
-            Tags = fields.Names(ArticleFields.Tags),
+            Tags = Tags(fields),
             Summary = fields.Word(ArticleFields.Summary),
             Image = fields.Picture(ArticleFields.Image),
             Label = fields.Word(ArticleFields.Label)?.TrimStart('[').TrimEnd(']'),
@@ -73,6 +73,19 @@ internal static class FrontMatterReader
         }
 
         return lines.ToImmutable();
+    }
+
+    // `- #광주` in a list is the tag 광주, as it is in one line.
+    private static ImmutableArray<Located<string>> Tags(YamlFields fields)
+    {
+        var tags = fields.Names(ArticleFields.Tags);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i] is { Value: ['#', _, ..] value, Span: var span })
+                tags = tags.SetItem(i, new Located<string>(value[1..], span with { Column = span.Column + 1, Length = span.Length - 1 }));
+        }
+
+        return tags;
     }
 
     private static ImmutableArray<Located<string>> Reporters(YamlFields fields)

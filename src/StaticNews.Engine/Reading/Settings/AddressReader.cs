@@ -14,7 +14,8 @@ internal static class AddressReader
         if (fields.Text(SiteFields.BaseUrl) is { } text)
         {
             if (TryBaseUrl(text.Value, out var url)) return url;
-            var suggestion = TryBaseUrl("https://" + text.Value, out var completed) ? completed.AbsoluteUri : null;
+            var hasScheme = text.Value.Contains("//", StringComparison.Ordinal);
+            var suggestion = !hasScheme && TryBaseUrl("https://" + text.Value, out var completed) ? completed.AbsoluteUri : null;
             fields.Remarks.Suggest(SettingsRules.BadBaseUrl, text.Span, suggestion, text.Value);
         }
         else if (isFileGiven && !fields.Has(SiteFields.BaseUrl))

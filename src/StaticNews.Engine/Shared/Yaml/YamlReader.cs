@@ -16,11 +16,14 @@ internal static class YamlReader
         if (text.Length > MaxCharacters) text = Cut(text, firstLine, remarks);
         text = YamlCleaner.Clean(text, firstLine, remarks);
         var desk = DeskText.Quote(text, firstLine, table, remarks);
+        if (PlainYaml.TryRead(desk, firstLine) is { } plain)
+            return new YamlMap(YamlTree.WithoutDuplicates(plain, remarks), TextSpan.WholeFile);
+
         var whole = YamlTree.Parse(desk, desk.Text, firstLine, remarks.DisplayPath);
         if (whole.Failure is null)
         {
             remarks.AddRange(whole.Diagnostics);
-            return whole.Map;
+            return whole.Map with { Span = TextSpan.WholeFile };
         }
 
         return ReadByKey(desk, firstLine, table, whole, remarks);

@@ -18,7 +18,7 @@ internal static class YamlScan
         return -1;
     }
 
-    /// <summary>The closing bracket of the one at <paramref name="open"/>, or -1. Brackets of the other kind and quoted values are stepped over.</summary>
+    /// <summary>The closing bracket of the one at <paramref name="open"/>, or -1. Quoted values and comments are stepped over.</summary>
     public static int BracketEnd(ReadOnlySpan<char> text, int open)
     {
         var depth = 0;
@@ -31,6 +31,11 @@ internal static class YamlScan
                     break;
                 case ']' or '}':
                     if (--depth == 0) return i;
+                    break;
+                case '#' when i > 0 && char.IsWhiteSpace(text[i - 1]):
+                    var lineEnd = text[i..].IndexOf('\n');
+                    if (lineEnd < 0) return -1;
+                    i += lineEnd;
                     break;
                 case '"' or '\'' when i > 0 && text[i - 1] is '[' or '{' or ',' or ' ' or '\n':
                     var close = QuoteEnd(text, i);

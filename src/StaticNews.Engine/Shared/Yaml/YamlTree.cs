@@ -104,30 +104,39 @@ internal sealed class YamlTree
 
         if (depth == MaxDepth) Fail(YamlRules.TooDeep, span, MaxDepth.ToString(CultureInfo.InvariantCulture));
         if (_failure is not null) return new YamlUnreadable(span);
-        return current is SequenceStart ? List(current.Start, depth) : Map(current.Start, depth);
+        return current is SequenceStart list
+            ? List(current.Start, depth, list.Style == SequenceStyle.Flow)
+            : Map(current.Start, depth, current is MappingStart { Style: MappingStyle.Flow });
     }
 
-    private YamlList List(Mark start, int depth)
+    private YamlList List(Mark start, int depth, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (_failure is null && _parser.MoveNext() && _parser.Current is not SequenceEnd) items.Add(Node(depth + 1));
-        return new YamlList(items.ToImmutable(), SpanOf(start, _parser.Current!.End, bracket: 1));
+        while (MoveNext(start) && _parser.Current is not SequenceEnd) items.Add(Node(depth + 1));
+        return new YamlList(items.ToImmutable(), SpanOf(start, isFlow ? _parser.Current?.End ?? start : start, bracket: 1));
     }
 
-    private YamlMap Map(Mark start, int depth)
+    private YamlMap Map(Mark start, int depth, bool isFlow)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        while (_failure is null && _parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext(start) && _parser.Current is not MappingEnd)
         {
             var isText = _parser.Current is Scalar;
             var key = Node(depth + 1);
             if (!isText && key is not YamlUnreadable) _remarks.Add(YamlRules.KeyIsNoText, key.Span with { Length = 1 });
-            if (_failure is not null || !_parser.MoveNext()) break;
+            if (!MoveNext(start)) break;
             var value = Node(depth + 1);
             if (key is YamlText text) entries.Add(new YamlEntry(Nfc.Normalize(text.Value), text.Span, value));
         }
 
-        return new YamlMap(WithoutDuplicates(entries, _remarks), SpanOf(start, _parser.Current!.End, bracket: 1));
+        return new YamlMap(WithoutDuplicates(entries, _remarks), SpanOf(start, isFlow ? _parser.Current?.End ?? start : start, bracket: 1));
+    }
+
+    // The parser may come to its end within a list that it never closed.
+    private bool MoveNext(Mark start)
+    {
+        if (_failure is null && !_parser.MoveNext()) Fail(YamlRules.Syntax, SpanOf(start, start));
+        return _failure is null;
     }
 
     private void Fail(DiagnosticRule rule, TextSpan span, params ImmutableArray<string> arguments) =>

@@ -7,7 +7,7 @@ internal static class YamlTrouble
     public static void Report(YamlBlock block, YamlFailure failure, Remarks remarks)
     {
         var lines = new TextLines(block.Text, block.Line);
-        while (lines.MoveNext())
+        while (failure.Rule != YamlRules.TooDeep && lines.MoveNext())
         {
             var line = KeyLine.Of(lines.Line);
             if (line.Indent >= lines.Line.Length || lines.Line[line.Indent] == '#') continue;
