@@ -6,11 +6,7 @@ public sealed class DiagnosticAnnotationsTests
 {
     [Fact]
     public void A_span_becomes_columns() => Assert.Equal(
-<<<<<<< HEAD
-        "::error file=input/articles/a.md,line=4,col=9,endColumn=12,title=SN2001::There is no title; the file's name was used.%0AAdd a line `title: …` to the front matter.\n",
-=======
         $"::error file=input/articles/a.md,line=4,col=9,endColumn=12,title=SN2001::{FrontMatterRules.MissingTitle.Message.English}%0A{FrontMatterRules.MissingTitle.Hint.English}\n",
->>>>>>> main
         Write(FrontMatterRules.MissingTitle.At(new Place("input/articles/a.md", new TextSpan(4, 9, 3)))));
 
     [Fact]
