@@ -1,5 +1,4 @@
 using Scriban;
-using Scriban.Syntax;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering.Views;
@@ -66,24 +65,12 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     {
         try
         {
-            if (template.Page is { } page) Collect(names, page);
+            if (template.Page is { } page) names.Visit(page);
             return true;
         }
         catch (NotSupportedException)
         {
             return false;
-        }
-    }
-
-    private static void Collect(TemplateNames names, ScriptPage page)
-    {
-        try
-        {
-            names.Visit(page);
-        }
-        catch (NotSupportedException)
-        {
-            // The parser takes some nonsense (a function inside an argument) that its own visitor cannot enter; rendering tells.
         }
     }
 
