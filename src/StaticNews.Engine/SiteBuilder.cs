@@ -44,7 +44,7 @@ public static class SiteBuilder
         ImmutableArray<Diagnostic> diagnostics =
         [
             .. tree.Diagnostics, .. edition.Diagnostics, .. pictureFiles.Diagnostics, .. newsroom.Diagnostics,
-            .. plan.Diagnostics, .. renderer.Diagnostics, .. printed.Diagnostics,
+            .. plan.Diagnostics, .. renderer.Diagnostics, .. RepeatedFaults.Fold(printed.Diagnostics),
         ];
         return new BuildResult(
             DeskPolicy.Apply(diagnostics, edition.Value.Settings.Checks),

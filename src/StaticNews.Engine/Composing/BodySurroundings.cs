@@ -55,10 +55,12 @@ internal sealed class BodySurroundings(
 
     public string? NearestPicture(string url, string? path) => Nearest(url, path, pictures.All.Select(picture => picture.Source.Path));
 
-    /// <summary>The nearest of some source paths, as the author would write it here.</summary>
+    /// <summary>The nearest of some source paths, as the author would write it here: the same name in another folder, or nearly that name in this one.</summary>
     public string? Nearest(string url, string? path, IEnumerable<string> candidates)
     {
-        if (Shared.Text.Nearest.Find(path ?? url, candidates) is not { } nearest) return null;
+        if (path is null) return null;
+        var nearest = SourceSuggestion.For(path, candidates);
+        if (nearest is null) return null;
         return url.StartsWith('/') ? "/" + nearest : RelativePath.From(source.Path, nearest);
     }
 }

@@ -1,5 +1,3 @@
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,7 +18,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
     public List<HeadingBlock> HeadingBlocks { get; } = [];
 
     /// <summary>What the author gave an id, headings aside.</summary>
-    public List<Block> NamedBlocks { get; } = [];
+    public List<MarkdownObject> NamedNodes { get; } = [];
 
     public void Clean(MarkdownDocument document)
     {
@@ -50,18 +48,18 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     Leaf(leaf, isFlow);
                     break;
                 case ContainerBlock inner:
-                    Blocks(inner, isFlow && inner is not (Footnote or FootnoteGroup or Table));
+                    Blocks(inner, isFlow && inner is QuoteBlock);
                     break;
             }
 
             if (block is HeadingBlock heading) HeadingBlocks.Add(heading);
-            else if (AuthorAttributes.IdOf(block) is not null) NamedBlocks.Add(block);
+            else if (AuthorAttributes.IdOf(block) is not null) NamedNodes.Add(block);
         }
     }
 
     private void Leaf(LeafBlock leaf, bool isFlow)
     {
-        if (leaf.Inline is null && !leaf.ProcessInlines || leaf.Inline is not null && InlineDepth.Of(leaf.Inline) > DeepestInline)
+        if (leaf is ParagraphBlock or HeadingBlock && leaf.Inline is null && !leaf.ProcessInlines || leaf.Inline is not null && InlineDepth.Of(leaf.Inline) > DeepestInline)
         {
             report.Add(TextRules.TooComplex, leaf.Span);
             leaf.Inline = new ContainerInline().AppendChild(new LiteralInline(Source(leaf.Span)));
@@ -78,6 +76,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             AuthorAttributes.Restrict(inline, report);
+            if (AuthorAttributes.IdOf(inline) is not null) NamedNodes.Add(inline);
             switch (inline)
             {
                 case LiteralInline literal:

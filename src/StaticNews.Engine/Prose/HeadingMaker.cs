@@ -13,12 +13,13 @@ internal static class HeadingMaker
     {
         if (document.LastChild is FootnoteGroup footnotes) FootnoteNames.Reserve(footnotes, anchors);
         foreach (var heading in cleaner.HeadingBlocks) ClaimOwn(heading, anchors);
-        foreach (var block in cleaner.NamedBlocks) ClaimOwn(block, anchors);
+        foreach (var node in cleaner.NamedNodes) ClaimOwn(node, anchors);
         var headings = ImmutableArray.CreateBuilder<Heading>(cleaner.HeadingBlocks.Count);
         foreach (var block in cleaner.HeadingBlocks)
         {
             block.Level = Math.Max(block.Level, HighestLevel);
-            var text = block.Inline is null ? "" : PlainText.Of(block.Inline);
+            if (block.Inline?.FirstChild is null) continue;
+            var text = PlainText.Of(block.Inline);
             if (AuthorAttributes.IdOf(block) is not { } id)
             {
                 if (text.Length == 0) continue;
@@ -32,8 +33,8 @@ internal static class HeadingMaker
         return headings.DrainToImmutable();
     }
 
-    private static void ClaimOwn(Block block, AnchorNames anchors)
+    private static void ClaimOwn(MarkdownObject node, AnchorNames anchors)
     {
-        if (AuthorAttributes.IdOf(block) is { } id) AuthorAttributes.SetId(block, anchors.Claim(id));
+        if (AuthorAttributes.IdOf(node) is { } id) AuthorAttributes.SetId(node, anchors.Claim(id));
     }
 }

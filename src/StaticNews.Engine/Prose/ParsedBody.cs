@@ -12,8 +12,11 @@ internal sealed class ParsedBody
     /// <summary>Longer than a book. What comes after is not shown, so that one broken file cannot hold up a build.</summary>
     private const int Longest = 500_000;
 
-    private ParsedBody(MarkdownDocument document, BodyCleaner cleaner, ImmutableArray<Heading> headings, AnchorNames anchors, ImmutableArray<Byline> bylines)
+    private readonly int _length;
+
+    private ParsedBody(MarkdownDocument document, int length, BodyCleaner cleaner, ImmutableArray<Heading> headings, AnchorNames anchors, ImmutableArray<Byline> bylines)
     {
+        _length = length;
         Document = document;
         Links = [.. cleaner.Links];
         Characters = cleaner.Characters;
@@ -55,14 +58,14 @@ internal sealed class ParsedBody
         cleaner.Clean(document);
         var anchors = new AnchorNames();
         var headings = HeadingMaker.Make(document, cleaner, anchors);
-        return new ParsedBody(document, cleaner, headings, anchors, bylines);
+        return new ParsedBody(document, text.Length, cleaner, headings, anchors, bylines);
     }
 
     /// <summary>The body's HTML in parts, with what became of each of <see cref="Links"/>.</summary>
     /// <param name="anchorPrefix">Stands before the # of links within the body: empty on the body's own page.</param>
     public ImmutableArray<BodySegment> ToHtml(ImmutableArray<LinkOutcome> outcomes, BodyWords words, string anchorPrefix)
     {
-        var markup = new Markup(Document.Span.Length + 512);
+        var markup = new Markup(_length + _length / 4 + 256);
         var inlines = new InlineHtml(markup, outcomes, words, anchorPrefix);
         new BlockHtml(markup, inlines, words).Write(Document);
         return markup.ToSegments();
@@ -84,10 +87,11 @@ internal sealed class ParsedBody
 
     private static MarkdownDocument AsPlainParagraphs(string text)
     {
-        var document = new MarkdownDocument { Span = new SourceSpan(0, text.Length - 1) };
-        foreach (var range in text.AsSpan().Split("\n\n"))
+        var document = new MarkdownDocument();
+        var lines = text.ReplaceLineEndings("\n");
+        foreach (var range in lines.AsSpan().Split("\n\n"))
         {
-            var paragraph = text[range].Trim();
+            var paragraph = lines[range].Trim();
             if (paragraph.Length > 0) document.Add(new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(paragraph)) });
         }
 

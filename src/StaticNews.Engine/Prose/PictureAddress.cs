@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace StaticNews.Engine.Prose;
 
 /// <summary>Which addresses of a body mean a picture of the newsroom: one that is shown, or a picture file that is linked to.</summary>
 internal static class PictureAddress
 {
+    private static readonly SearchValues<char> OfSchemes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
 
     public static bool IsOurs(BodyLink link) =>
@@ -23,7 +26,7 @@ internal static class PictureAddress
     public static bool HasHostOrScheme(ReadOnlySpan<char> url)
     {
         if (url.StartsWith("//", StringComparison.Ordinal)) return true;
-        var end = url.IndexOfAny(":/?#");
-        return end > 0 && url[end] == ':';
+        var length = url.IndexOfAnyExcept(OfSchemes);
+        return length > 0 && url[length] == ':' && char.IsAsciiLetter(url[0]);
     }
 }

@@ -22,8 +22,9 @@ internal static class RawBlocks
             return;
         }
 
-        var rest = last.Text.AsSpan(end + 3, last.End + 1 - (end + 3));
-        if (!rest.IsWhiteSpace()) report.Add(TextRules.DroppedHtml, end + 3, rest.Length, [RawTags.Shortened(rest)]);
+        var lost = last.Text.AsSpan(end + 3, last.End + 1 - (end + 3));
+        var words = lost.TrimStart();
+        if (!words.IsEmpty) report.Add(TextRules.DroppedHtml, end + 3 + lost.Length - words.Length, words.Length, [RawTags.Shortened(words)]);
     }
 
     private static ReadOnlySpan<char> FirstLine(HtmlBlock block) =>

@@ -70,11 +70,11 @@ internal static class RawTags
         }
         else if (Void.Contains(name))
         {
-            if (name != "br" || !IsBare(tag, name)) Drop(html, TextRules.DroppedHtml, report);
+            if (name != "br" || tag.AsSpan(3) is not (">" or "/>" or " />")) Drop(html, TextRules.DroppedHtml, report);
         }
         else
         {
-            var isKept = Allowed.Contains(name) && IsBare(tag, name);
+            var isKept = Allowed.Contains(name) && tag.AsSpan(1 + name.Length) is ">";
             if (!tag.EndsWith("/>", StringComparison.Ordinal)) open.Add(new OpenTag(name, html, isKept));
             if (!isKept) Drop(html, TextRules.DroppedHtml, report);
         }
@@ -121,8 +121,6 @@ internal static class RawTags
         report.Add(rule, html.Span, [Shortened(html.Tag)]);
         html.Remove();
     }
-
-    private static bool IsBare(string tag, string name) => tag.AsSpan(1 + name.Length) is ">" or "/>" or " />";
 
     /// <summary>Lower case; empty for comments and declarations.</summary>
     private static string NameOf(string tag)

@@ -15,8 +15,9 @@ internal sealed class SiteUrls(Uri baseUrl)
     /// <summary>A path of the site, or a url elsewhere, for what is read outside the site.</summary>
     public string Absolute(string url) => IsOurs(url) ? _origin + _basePath + Encode(url) : Elsewhere(url);
 
+    /// <summary>Whether this is a path of the site and no url elsewhere.</summary>
     public static bool IsOurs(string url) =>
-        url.Length == 0 || url[0] == '/' && (url.Length == 1 || url[1] != '/') || !url.Contains(':', StringComparison.Ordinal) && url[0] != '/';
+        url.StartsWith('/') ? !url.StartsWith("//", StringComparison.Ordinal) : !url.Contains(':', StringComparison.Ordinal);
 
     private static string Elsewhere(string url) => UrlText.IsSafeScheme(url) ? url : "#";
 

@@ -27,14 +27,17 @@ public static class CaseChecker
         return complaints.ToImmutable();
     }
 
-    /// <summary>What an expectation that can be rewritten would say of this outcome.</summary>
-    public static string Actual(CaseSection section, CaseOptions options, CaseOutcome outcome) => section.Kind switch
-    {
-        CaseSectionKind.Diagnostics => DiagnosticLines.Of(outcome.Result.Diagnostics, options.Language),
-        CaseSectionKind.Files => string.Concat(outcome.Files.Keys.Select(path => path + "\n")),
-        CaseSectionKind.Is => TextAt(outcome, section.Target) ?? "(no such file)\n",
-        _ => section.Text,
-    };
+    /// <summary>What an expectation that can be rewritten would say of this outcome, as a case writes it.</summary>
+    public static string Actual(CaseSection section, CaseOptions options, CaseOutcome outcome) =>
+        AsWritten(section.Kind switch
+        {
+            CaseSectionKind.Diagnostics => DiagnosticLines.Of(outcome.Result.Diagnostics, options.Language),
+            CaseSectionKind.Files => string.Concat(outcome.Files.Keys.Select(path => path + "\n")),
+            CaseSectionKind.Is => TextAt(outcome, section.Target) ?? "(no such file)\n",
+            _ => section.Text,
+        });
+
+    private static string AsWritten(string text) => text.TrimEnd('\n') is { Length: > 0 } lines ? lines + "\n" : "";
 
     private static string? Complaint(CaseSection section, CaseOptions options, CaseOutcome outcome)
     {

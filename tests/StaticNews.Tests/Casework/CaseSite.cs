@@ -6,7 +6,8 @@ namespace StaticNews.Tests.Casework;
 /// <summary>The two folders that a case describes, as bytes by path. What a case leaves out comes from the smallest site that builds.</summary>
 public sealed record CaseSite(SortedDictionary<string, byte[]> Input, SortedDictionary<string, byte[]> Theme)
 {
-    private const string SmallestSettings = "name: 시험일보\nbase_url: https://news.example/\n";
+    // The hint that a paper needs an imprint would stand in every case.
+    private const string SmallestSettings = "name: 시험일보\nbase_url: https://news.example/\nchecks: { SN1011: off }\n";
 
     private static readonly Lazy<ImmutableArray<KeyValuePair<string, byte[]>>> Minimal =
         new(() => FolderBytes.Read(Repository.PathOf("tests/StaticNews.Tests/Cases/minimal-theme")));

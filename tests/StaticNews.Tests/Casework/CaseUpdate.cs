@@ -23,7 +23,7 @@ public static class CaseUpdate
 
     /// <summary>The case with the expectations that this outcome gives.</summary>
     public static string Rewritten(CaseFile file, CaseOptions options, CaseOutcome outcome) =>
-        file.Write(section => section.IsEscaped ? section.Text : CaseChecker.Actual(section, options, outcome).TrimEnd('\n') + "\n");
+        file.Write(section => section.IsEscaped ? section.Text : CaseChecker.Actual(section, options, outcome));
 
     private static bool IsCi(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || value == "1";
 }

@@ -49,6 +49,8 @@ public sealed class IsolationTests
     [InlineData("{{ x = (include 'broken' a: (1 | nope)) }}")]
     [InlineData("{{ capture x }}{{ nothing }}{{ include 'self' }}{{ end }}")]
     [InlineData("{{ wrap nothing }}x{{ end }}")]
+    [InlineData("{{ wrap nothing 'x' }}x{{ end }}")]
+    [InlineData("{{ wrap include 'card' card: 1 }}x{{ end }}")]
     [InlineData("{{ func f(x); include 'self'; end; f 1 }}")]
     public void A_page_that_fails_does_not_disturb_the_next(string failing)
     {
@@ -72,7 +74,7 @@ public sealed class IsolationTests
     public void Eight_threads_give_the_same_bytes()
     {
         var renderer = Renderer(Theme(
-            ("templates/section", "{{ layout 'base' }}{{ x = 0 }}{{ for c in articles }}{{ x = x + 1 }}{{ include 'card' card: c, n: x }}{{ end }}{{ wrap block 'head' }}{{ section.name }}{{ end }}"),
+            ("templates/section", "{{ layout 'base' }}{{ x = 0 }}{{ for c in articles }}{{ x = x + 1 }}{{ include 'card' card: c n: x }}{{ end }}{{ wrap block 'head' }}{{ section.name }}{{ end }}"),
             ("partials/card", "<p>{{ n }} {{ card.title | string.upcase }} {{ date.long card.published }} {{ regex.replace card.title '[0-9]' '#' }}</p>"),
             ("layouts/base", "<html>{{ block 'head' }}{{ content }}</html>")));
         var pages = Enumerable.Range(0, 200).Select(n => SectionPage([.. Enumerable.Range(0, n % 7).Select(i => Card($"기사 {n}-{i}"))])).ToArray();

@@ -70,7 +70,7 @@ public sealed class LayoutTests
     public void Arguments_belong_to_the_partial_only()
     {
         var (text, diagnostics) = TryRender(
-            "{{ n = 1 }}{{ include 'p' n: 2, number: 3 }}{{ n }}{{ number 1000 }}{{ m }}", ("partials/p", "{{ n }}{{ number }}{{ n = 9; m = 8 }}{{ n }}{{ m }}"));
+            "{{ n = 1 }}{{ include 'p' n: 2 number: 3 }}{{ n }}{{ number 1000 }}{{ m }}", ("partials/p", "{{ n }}{{ number }}{{ n = 9; m = 8 }}{{ n }}{{ m }}"));
         Assert.Equal("239811,000", text);
         Assert.StartsWith("SN5004 theme/templates/home.html:1:", Assert.Single(diagnostics), StringComparison.Ordinal);
     }

@@ -35,7 +35,7 @@ public sealed class LimitTests
     }
 
     [Theory]
-    [InlineData("a{{ include 'self' }}", "SN5014 theme/partials/self.html:1:5")]
+    [InlineData("a{{ include 'self' }}", "SN5014 theme/partials/self.html:1:4")]
     [InlineData("a{{ func f; f; end; f }}", "SN5014 theme/templates/home.html:1:")]
     [InlineData("{{ layout 'ring' }}a", "SN5014 theme/layouts/ring.html:1:4")]
     public void What_leads_to_itself_ends_with_a_message(string template, string expected)

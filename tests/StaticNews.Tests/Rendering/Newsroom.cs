@@ -32,7 +32,7 @@ internal static class Newsroom
         Settings, [Politics], [new NamedLink("정치", "/politics/"), new NamedLink("제보", "https://tip.example.com/")], [], null, null,
         new Dictionary<string, Route> { ["site.css"] = new("/assets/site-0123.css") }.ToFrozenDictionary());
 
-    public static readonly Dictionary<string, string> Words = new()
+    public static readonly Dictionary<string, string> Words = new(Engine.Planning.Words.Keys.Select(key => KeyValuePair.Create(key, key)))
     {
         ["date.long"] = "{yyyy}년 {M}월 {d}일 {HH}:{mm}",
         ["date.day"] = "{yyyy}년 {M}월 {d}일",

@@ -1,14 +1,14 @@
 using Markdig;
-using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace StaticNews.Engine.Prose.Extensions;
 
-/// <summary>Attribute lists {#id .class data-key=value}; words in braces without any of these are text, and no text after a list is lost.</summary>
+/// <summary>Attribute lists {#id .class data-key=value}: behind an inline they are its own, elsewhere those of its block, alone in a paragraph those of the next block.</summary>
 internal sealed class AttributeLists : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -26,41 +26,55 @@ internal sealed class AttributeLists : IMarkdownExtension
 
     private static bool TryTakeFromEndOfLine(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
-        var open = line.AsSpan().LastIndexOf('{');
+        var text = line.AsSpan();
+        var open = text.LastIndexOf('{');
         if (open < 0) return false;
-        var rest = line;
-        rest.Start += open;
-        if (!TryParse(ref rest, out var attributes) || rest.AsSpan().TrimStart(" \t#").Length > 0) return false;
-        attributes.Span = new SourceSpan(line.Start + open, rest.Start - 1);
+        var length = AttributeListText.Read(text[open..], out var attributes);
+        if (length == 0 || text[(open + length)..].TrimStart(" \t#").Length > 0) return false;
+        attributes!.Span = new SourceSpan(line.Start + open, line.Start + open + length - 1);
         block.SetAttributes(attributes);
         line.End = line.Start + open - 1;
         return true;
     }
 
-    private static bool TryParse(ref StringSlice slice, out HtmlAttributes attributes)
+    private sealed class ListParser : InlineParser
     {
-        var parsed = GenericAttributesParser.TryParse(ref slice, out var found);
-        attributes = found!;
-        return parsed && (attributes.Id is not null || attributes.Classes is not null || HasValue(attributes));
-    }
+        public ListParser() => OpeningCharacters = ['{'];
 
-    private static bool HasValue(HtmlAttributes attributes)
-    {
-        if (attributes.Properties is null) return false;
-        foreach (var property in attributes.Properties)
-        {
-            if (property.Value is not null) return true;
-        }
-
-        return false;
-    }
-
-    private sealed class ListParser : GenericAttributesParser
-    {
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
-            var ahead = slice;
-            return AttributeLists.TryParse(ref ahead, out _) && base.Match(processor, ref slice);
+            var length = AttributeListText.Read(slice.AsSpan(), out var attributes);
+            if (length == 0) return false;
+            var start = processor.GetSourcePosition(slice.Start, out _, out _);
+            slice.Start += length;
+            var owner = OwnerOf(processor, slice.IsEmptyOrWhitespace());
+            var all = owner.GetAttributes();
+            attributes!.CopyTo(all, mergeIdAndProperties: true, shared: false);
+            all.Span = new SourceSpan(start, start + length - 1);
+            return true;
+        }
+
+        private static MarkdownObject OwnerOf(InlineProcessor processor, bool isLast)
+        {
+            var inline = processor.Inline;
+            if (inline is LiteralInline)
+            {
+                do inline = inline.Parent;
+                while (inline is DelimiterInline);
+            }
+
+            if (inline is not null && inline != processor.Root) return inline;
+            if (processor.Inline is null && isLast && processor.Block is ParagraphBlock { Inline.FirstChild: null, Parent: { } parent } paragraph)
+            {
+                var next = parent.IndexOf(paragraph) + 1;
+                if (next < parent.Count)
+                {
+                    paragraph.RemoveAfterProcessInlines = true;
+                    return parent[next];
+                }
+            }
+
+            return processor.Block!;
         }
     }
 }

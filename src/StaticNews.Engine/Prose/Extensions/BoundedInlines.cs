@@ -14,6 +14,7 @@ namespace StaticNews.Engine.Prose.Extensions;
 internal sealed class BoundedInlines : IMarkdownExtension
 {
     private const int LongestParagraph = 50_000;
+    private const int WidestTable = 500;
     private const int SmallTable = 128;
     private static readonly SearchValues<char> OfSeparators = SearchValues.Create("|-: \t");
 
@@ -50,7 +51,7 @@ internal sealed class BoundedInlines : IMarkdownExtension
             isTable |= inLine > 0 && line.IndexOfAnyExcept(OfSeparators) < 0;
         }
 
-        return characters > LongestParagraph || isTable && (long)widest * lines.Count > 2L * bars + SmallTable;
+        return characters > LongestParagraph || widest > WidestTable || isTable && (long)widest * lines.Count > 2L * bars + SmallTable;
     }
 
     private sealed class BoundedParagraphParser : ParagraphBlockParser

@@ -8,6 +8,8 @@ namespace StaticNews.Engine.Prose.HtmlOutput;
 /// <param name="outcomes">By the link's index.</param>
 internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outcomes, BodyWords words, string anchorPrefix)
 {
+    private bool _isInsideLink;
+
     public bool IsBlock(BodyLink link) => outcomes[link.Index] is LinkOutcome.AsBlock;
 
     public void Write(ContainerInline container)
@@ -20,7 +22,7 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
         switch (inline)
         {
             case LiteralInline literal: markup.Text(literal.Content.AsSpan()); break;
-            case LineBreakInline line: if (line.NextSibling is not null) markup.Raw(line.IsHard ? "<br>\n" : "\n"); break;
+            case LineBreakInline { PreviousSibling: not null, NextSibling: not null } line: markup.Raw(line.IsHard ? "<br>\n" : "\n"); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
             case LinkInline or AutolinkInline: Link(inline); break;
             case CodeInline code: markup.Raw("<code").AttributesOf(code).Raw(">").Text(code.ContentSpan).Raw("</code>"); break;
@@ -45,12 +47,14 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
         if (BodyLink.Find(inline) is not { } link) return;
         switch (outcomes[link.Index])
         {
-            case LinkOutcome.AsLink target:
+            case LinkOutcome.AsLink target when !_isInsideLink:
                 markup.Raw("<a").Attribute("href", target.Href);
                 if (target.IsExternal) markup.Raw(" rel=\"noopener\"");
                 if (!link.IsPicture && !string.IsNullOrWhiteSpace(link.Title)) markup.Attribute("title", link.Title);
                 markup.AttributesOf(inline).Raw(">");
+                _isInsideLink = true;
                 Label(inline, link, target.Href);
+                _isInsideLink = false;
                 markup.Raw("</a>");
                 break;
             case LinkOutcome.AsImage image:
@@ -66,7 +70,7 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
         }
     }
 
-    /// <summary>Without words of its own a link shows its address.</summary>
+    /// <summary>Without words of its own a link shows its address. Links within it are no links.</summary>
     private void Label(Inline inline, BodyLink link, string address)
     {
         if (inline is LinkInline { IsImage: false, FirstChild: not null } text) Write(text);
@@ -81,6 +85,12 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
         {
             markup.Raw(" <a").Attribute("href", $"{anchorPrefix}#{FootnoteNames.Of(footnote)}")
                 .Raw(" class=\"footnote-back\" role=\"doc-backlink\"").Attribute("aria-label", words.BackToText).Raw(">↩\uFE0E</a>");
+            return;
+        }
+
+        if (_isInsideLink)
+        {
+            markup.Raw("<sup>").Raw(order).Raw("</sup>");
             return;
         }
 

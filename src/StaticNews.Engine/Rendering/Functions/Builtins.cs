@@ -42,6 +42,7 @@ internal static class Builtins
         new("number", 1, 1, TextFunctions.Number),
         new("truncate", 2, 2, TextFunctions.Truncate),
         new("json", 1, 1, JsonFunction.Write),
+        new("include", 0, 99, IncludeCall.Misplaced),
         new("layout", 1, 1, LayoutFunction.Name),
         new("block", 1, 1, BlockFunction.Print),
         new("html.escape", 1, 1, TextFunctions.Escape),
@@ -57,13 +58,13 @@ internal static class Builtins
     public static ImmutableArray<string> Names { get; } =
     [
         .. Kept.SelectMany(group => group.Value.Select(name => group.Key + "." + name))
-            .Concat(Own.Select(entry => entry.Name)).Append("include").Order(StringComparer.Ordinal),
+            .Concat(Own.Select(entry => entry.Name)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The frozen functions, and the names that the template engine does not have, which is a defect of the build.</summary>
     public static Checked<ScriptObject> Build()
     {
-        var root = new ScriptObject();
+        var root = new FunctionGroup("");
         var missing = ImmutableArray.CreateBuilder<Diagnostic>();
         var engine = new BuiltinFunctions();
         foreach (var (group, names) in Kept)
@@ -83,28 +84,16 @@ internal static class Builtins
             home.SetValue(entry.Name[(dot + 1)..], new ThemeFunction(entry.Name, entry.Required, entry.Most, entry.Give), true);
         }
 
-        root.SetValue("include", new PartialFunction(), true);
         root.SetValue("empty", EmptyScriptObject.Default, true);
-        Freeze(root);
         return new(root, missing.ToImmutable());
     }
 
-    private static ScriptObject Group(ScriptObject root, string name)
+    private static FunctionGroup Group(ScriptObject root, string name)
     {
-        if (root.TryGetValue(name, out var found) && found is ScriptObject group) return group;
-        group = new ScriptObject();
+        if (root.TryGetValue(name, out var found) && found is FunctionGroup group) return group;
+        group = new FunctionGroup(name);
         root.SetValue(name, group, true);
         return group;
-    }
-
-    private static void Freeze(ScriptObject root)
-    {
-        foreach (var value in root.Values)
-        {
-            if (value is ScriptObject group) group.IsReadOnly = true;
-        }
-
-        root.IsReadOnly = true;
     }
 
     private sealed record ThemeEntry(string Name, int Required, int Most, Func<FunctionCall, object?> Give);

@@ -15,7 +15,7 @@ internal static class PageFunctions
         var path = call.Text(0) ?? "";
         return assets.TryGetValue(path, out var route)
             ? call.Context.Site.Urls.Path(route.Path)
-            : throw new ThemeFault(call.Span, ThemeRules.UnknownAsset, [path], Nearest.Find(path, assets.Keys));
+            : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownAsset, [path], Nearest.Find(path, assets.Keys));
     }
 
     public static object? Icon(FunctionCall call)
@@ -24,7 +24,7 @@ internal static class PageFunctions
         var name = call.Text(0) ?? "";
         return icons.TryGetValue(name, out var icon)
             ? icon
-            : throw new ThemeFault(call.Span, ThemeRules.UnknownIcon, [name], Nearest.Find(name, icons.Keys));
+            : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownIcon, [name], Nearest.Find(name, icons.Keys));
     }
 
     public static object? Ad(FunctionCall call) => call.Context.Site.Ads.GetValueOrDefault(call.Text(0) ?? "");

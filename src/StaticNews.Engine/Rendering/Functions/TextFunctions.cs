@@ -11,7 +11,7 @@ internal static class TextFunctions
         var words = call.Context.Site.Words;
         var key = call.Text(0) ?? "";
         if (!words.TryGetValue(key, out var word))
-            throw new ThemeFault(call.Span, ThemeRules.UnknownWord, [key], Nearest.Find(key, words.Keys));
+            throw new ThemeFault(call.NameSpan, ThemeRules.UnknownWord, [key], Nearest.Find(key, words.Keys));
         if (!word.Contains('{', StringComparison.Ordinal)) return word;
         for (var i = 1; i < call.Arguments.Count; i++)
             word = word.Replace($"{{{i - 1}}}", call.Text(i), StringComparison.Ordinal);

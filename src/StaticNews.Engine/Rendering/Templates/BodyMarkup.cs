@@ -17,10 +17,10 @@ internal sealed class BodyMarkup(ComposedBody body, RenderContext context) : Mar
                     context.WriteTrusted(html.Html);
                     break;
                 case FigurePart figure:
-                    PartialFunction.Render(context, caller, "figure", "image", new ImageView(figure.Picture));
+                    IncludeCall.Render(context, caller, "figure", "image", new ImageView(figure.Picture));
                     break;
                 case LinkCardPart link:
-                    PartialFunction.Render(context, caller, "link_card", "card", new CardView(link.Card));
+                    IncludeCall.Render(context, caller, "link_card", "card", new CardView(link.Card));
                     break;
             }
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -25,6 +26,9 @@ internal sealed class FaultLog(FrozenSet<(string Code, Place Place)> known)
 
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Count == 0 ? [] : [.. _diagnostics];
 
+    /// <summary>Whether anything went wrong, told here or before.</summary>
+    public bool HasAny => _seen.Count > 0;
+
     /// <summary>How many includes deep the page is.</summary>
     public int Depth => _trail.Count;
 
@@ -49,7 +53,7 @@ internal sealed class FaultLog(FrozenSet<(string Code, Place Place)> known)
     // input/articles/a.md ← theme/partials/list.html:3:9 ← theme/templates/section.html:12:4
     private string Trail()
     {
-        var text = new System.Text.StringBuilder(_page);
+        var text = new StringBuilder(_page);
         for (var i = _trail.Count - 1; i >= 0 && i >= _trail.Count - 6; i--)
             text.Append(" ← ").Append(Places.Text(_trail[i]));
         return text.ToString();

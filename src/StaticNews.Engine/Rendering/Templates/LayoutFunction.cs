@@ -11,7 +11,7 @@ internal static class LayoutFunction
         var layouts = call.Context.Site.Templates.Layouts;
         run.Layout = layouts.TryGetValue(name, out var layout)
             ? (layout, call.Span)
-            : throw new ThemeFault(call.Span, ThemeRules.UnknownLayout, [name], Nearest.Find(name, layouts.Keys));
+            : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownLayout, [name], Nearest.Find(name, layouts.Keys));
         return null;
     }
 }

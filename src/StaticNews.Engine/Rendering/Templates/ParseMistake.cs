@@ -14,7 +14,9 @@ internal static class ParseMistake
         if (Find(template, "not terminated") is { } unterminated) return Syntax(source, unterminated);
         if (Find(template, "<end> statement was not found") is not null && BlockScan.FindUnclosed(source.Text) is { } open)
             return ThemeRules.UnclosedBlock.At(source.Source.At(Places.At(source.Text, open.Offset, open.Word.Length)), [open.Word]);
-        return Syntax(source, first);
+        return first.Message.Contains("Invalid token found `,`", StringComparison.Ordinal)
+            ? ThemeRules.Comma.At(Places.Of(first.Span, source.Source.DisplayPath))
+            : Syntax(source, first);
     }
 
     private static LogMessage? Find(Template template, string part) => template.Messages.FirstOrDefault(message =>

@@ -3,6 +3,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
+using StaticNews.Engine.Rendering.Functions;
 using StaticNews.Engine.Rendering.Views;
 
 namespace StaticNews.Engine.Rendering.Templates;
@@ -17,7 +18,7 @@ internal sealed class RenderContext : TemplateContext
     private const int MostLoops = 1_000_000;
 
     /// <summary>Nodes of a page.</summary>
-    private const long MostSteps = 60_000_000;
+    private const long MostSteps = 30_000_000;
 
     private readonly Stack<Scope> _freeScopes = new();
     private readonly Stack<Utf8Output> _freeOutputs = new();
@@ -50,7 +51,12 @@ internal sealed class RenderContext : TemplateContext
     {
         if (++Run.Steps > MostSteps) throw new ThemeFault(scriptNode?.Span ?? CurrentSpan, ThemeRules.Endless, []);
         if (scriptNode is not ScriptStatement || scriptNode is ScriptBlockStatement or ScriptReturnStatement)
-            return base.Evaluate(scriptNode, aliasReturnedFunction);
+        {
+            return scriptNode is ScriptFunctionCall call && IncludeCall.Is(call)
+                ? IncludeCall.Evaluate(this, call)
+                : base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+
         try
         {
             var value = base.Evaluate(scriptNode, aliasReturnedFunction);
@@ -59,6 +65,8 @@ internal sealed class RenderContext : TemplateContext
         }
         catch (ScriptRuntimeException exception) when (Run.Faults.Note(exception, scriptNode.Span))
         {
+            if (scriptNode is ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal variable } })
+                Forgive(variable);
             return null;
         }
     }
@@ -92,6 +100,10 @@ internal sealed class RenderContext : TemplateContext
 
         return this;
     }
+
+    /// <summary>Arguments of our functions are taken as they are; the engine's own way round takes longer than the functions.</summary>
+    public override object? ToObject(SourceSpan span, object? value, Type destinationType) =>
+        destinationType == typeof(object) ? value : base.ToObject(span, value, destinationType);
 
     public void WriteTrusted(string html) => Write(html);
 
@@ -171,6 +183,13 @@ internal sealed class RenderContext : TemplateContext
             ? base.GetMemberAccessorImpl(target)
             : NullAccessor.Default;
 
+    // A variable whose value failed is empty, so that its uses are no further mistakes.
+    private void Forgive(ScriptVariableGlobal variable)
+    {
+        if (CurrentGlobal is Scope scope && !scope.Contains(variable.Name))
+            scope.TrySetValue(this, variable.Span, variable.Name, null, readOnly: false);
+    }
+
     // A function's parameters stay visible in the partials that it includes, before their arguments.
     private void RefuseHidden(Scope scope, SourceSpan caller)
     {
@@ -199,6 +218,6 @@ internal sealed class RenderContext : TemplateContext
     private bool FailUnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         var members = GetMemberAccessor(target).GetMembers(this, span, target);
-        throw new ThemeFault(span, ThemeRules.UnknownMember, [GetTypeName(target), member], Nearest.Find(member, members));
+        throw new ThemeFault(span, ThemeRules.UnknownMember, [target is FunctionGroup group ? group.Name : GetTypeName(target), member], Nearest.Find(member, members));
     }
 }

@@ -8,6 +8,7 @@ using StaticNews.Engine.Rendering.Writers;
 namespace StaticNews.Engine.Rendering.Templates;
 
 /// <summary>Runs a page's template, then its layout, then that one's layout, in two buffers that take turns.</summary>
+/// <remarks>Whatever the template engine still holds of a page that failed goes away with its context.</remarks>
 internal sealed class TemplateRunner
 {
     private const int MostLayouts = 10;
@@ -39,6 +40,7 @@ internal sealed class TemplateRunner
 
         foreach (var slot in _run.Slots.Values) _context.Return(slot);
         _run.Slots.Clear();
+        if (_run.Faults.HasAny) _context = new RenderContext(_run);
         return new RenderedPage(_outer.Memory, _run.Faults.Diagnostics);
     }
 
@@ -73,7 +75,6 @@ internal sealed class TemplateRunner
         }
         catch (ScriptRuntimeException exception)
         {
-            // Whatever the engine still holds of this page goes away with its context.
             _run.Faults.Note(exception, new SourceSpan());
             _context = new RenderContext(_run);
             return false;

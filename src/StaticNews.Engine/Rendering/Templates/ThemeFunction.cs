@@ -11,16 +11,21 @@ internal sealed class ThemeFunction(string name, int required, int most, Func<Fu
 
     public int RequiredParameterCount => required;
 
-    public int ParameterCount => most;
+    public int ParameterCount => required;
 
-    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
 
     public Type ReturnType => typeof(object);
 
     public ScriptParameterInfo GetParameterInfo(int index) => Anything;
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        give(new FunctionCall((RenderContext)context, name, callerContext?.Span ?? context.CurrentSpan, arguments, blockStatement));
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        var call = new FunctionCall((RenderContext)context, name, callerContext, arguments, blockStatement);
+        return arguments.Count <= most
+            ? give(call)
+            : throw new ScriptRuntimeException(call.Span, $"Invalid number of arguments `{arguments.Count}` passed to `{name}` while expecting `{most}` arguments");
+    }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));

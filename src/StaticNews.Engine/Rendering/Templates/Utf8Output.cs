@@ -18,7 +18,12 @@ internal sealed class Utf8Output(int capacity = 32 * 1024) : IScriptOutput, IBuf
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
 
-    public void Clear() => Length = 0;
+    /// <summary>Empties the buffer, and lets go of what only an absurd page needed.</summary>
+    public void Clear()
+    {
+        Length = 0;
+        if (_bytes.Length > Limit / 16) _bytes = new byte[capacity];
+    }
 
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 

@@ -21,7 +21,7 @@ internal abstract class PageScope(PlannedPage page) : View
         IndexPageData data => new IndexScope(page, data),
         StandingPageData data => new StandingScope(page, data),
         NotFoundPageData data => new NotFoundScope(page, data),
-        _ => new BareScope(page),
+        _ => throw new ArgumentException("No template shows a " + page.Data.GetType().Name, nameof(page)),
     };
 
     // An unknown name is looked for in the functions next, so it is no mistake yet.

@@ -147,12 +147,18 @@ public static class ThemeRules
         new("`{0}` 값이 함수의 같은 이름 매개변수에 가려집니다. 만들던 페이지: {1}", "The argument `{0}` is hidden by a function's parameter of the same name. Page: {1}"),
         new("함수의 매개변수 이름을 바꾸세요.", "Rename the function's parameter."));
 
+    /// <summary>A comma between arguments.</summary>
+    public static readonly DiagnosticRule Comma = new(
+        "SN5025", Severity.Error,
+        new("함수의 값은 쉼표가 아니라 빈칸으로 나눕니다.", "Arguments are separated by spaces, not by commas."),
+        new("`{{ include 'card' card: a level: 3 }}`처럼 적으세요.", "Write `{{ include 'card' card: a level: 3 }}`."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         MissingTemplate, Syntax, UnclosedBlock, UnknownName, UnknownMember, EmptyTarget,
         UnknownPartial, UnknownLayout, UnknownAsset, UnknownIcon, UnknownWord, ReadOnly,
         Endless, TooDeep, TooLarge, Failed, WrongArgument, NotPrintable,
-        SingleQuotes, UnquotedAttribute, UnknownPlaceholder, UnknownSlot, LayoutInPartial, HiddenArgument,
+        SingleQuotes, UnquotedAttribute, UnknownPlaceholder, UnknownSlot, LayoutInPartial, HiddenArgument, Comma,
     ];
 }

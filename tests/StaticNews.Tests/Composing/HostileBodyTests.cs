@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using StaticNews.Engine.Prose;
+using StaticNews.Engine.Shared.Diagnostics;
+
+namespace StaticNews.Tests.Composing;
+
+/// <summary>Bodies that no author means to write: they cost seconds at most, end in a diagnostic, and still give a page.</summary>
+public sealed class HostileBodyTests
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
+
+    public static TheoryData<string, string, int, string> Bodies => new()
+    {
+        { "quotes", "> ", 10_000, "SN3012" },
+        { "lists", "+ ", 10_000, "SN3012" },
+        { "brackets", "[", 40_000, "SN3012" },
+        { "pictures", "![", 40_000, "SN3012" },
+        { "openers", "*a ", 16_000, "SN3012" },
+        { "nested emphasis", "*가 **나 ", 300, "" },
+        { "closers", "a* ", 16_000, "SN3012" },
+        { "mixed runs", "a**b*c_d__", 4_900, "" },
+        { "comments", "a<!-- ", 8_000, "" },
+        { "instructions", "a<? ", 12_000, "" },
+        { "braces", "{#", 20_000, "" },
+        { "quoted braces", "{a=\"", 12_000, "" },
+        { "tags", "<b>", 16_000, "SN3008" },
+        { "attributes", "<a b ", 9_000, "" },
+        { "backticks", "`a``b```c", 5_000, "" },
+        { "entities", "&amp;&#x110000;&x", 2_900, "" },
+        { "urls", "https://a.kr/(", 3_500, "" },
+        { "links", "[가](나", 9_000, "" },
+        { "nul", "\0\u0001\uD800\uDC00\uD83D", 9_000, "" },
+        { "one word", "가나다", 30_000, "SN3012" },
+        { "headings", "## 제목\n", 60_000, "" },
+        { "rules", "---\n", 100_000, "" },
+        { "paragraphs", "글\n\n", 150_000, "" },
+        { "bars", "|", 60_000, "SN3012" },
+        { "tables", "|a|b|\n|-|-|\n|1|2|\n\n", 20_000, "" },
+        { "definitions", "[가]: /나\n", 40_000, "SN3014" },
+        { "footnotes", "[^1]\n\n[^1]: 가\n\n", 25_000, "" },
+        { "fences", "```\n", 100_000, "" },
+        { "diamonds", "◇가=나\n\n", 60_000, "" },
+        { "bylines", "/홍길동 기자\n", 50_000, "" },
+        { "long", "글이 아주 길다. ", 200_000, "SN3011" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void A_body_of_one_thing_ends(string name, string piece, int times, string code)
+    {
+        var body = string.Concat(Enumerable.Repeat(piece, times));
+        var watch = Stopwatch.StartNew();
+        var read = BodyReader.Read(body, 1, "input/articles/a.md", true);
+        var composed = SmallNewsroom.Compose(body);
+        Assert.True(watch.Elapsed < Bound, $"{name}: {watch.Elapsed}");
+        if (code.Length > 0) Assert.Contains(read.Diagnostics, d => d.Rule.Code == code);
+        else Assert.DoesNotContain(read.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.All(composed.Value.Parts, Assert.NotNull);
+    }
+
+    [Fact]
+    public void A_table_of_ten_thousand_columns_is_shown_as_text()
+    {
+        var row = string.Concat(Enumerable.Repeat("|가", 10_000));
+        var body = row + "\n" + string.Concat(Enumerable.Repeat("|-", 10_000)) + "\n" + row;
+        Assert.Equal("SN3012 1:1+20000", SmallNewsroom.Show(BodyReader.Read(body, 1, "a.md", true).Diagnostics));
+        Assert.StartsWith("<p>|가|가", SmallNewsroom.Html(body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wide_header_does_not_widen_a_thousand_rows()
+    {
+        var body = string.Concat(Enumerable.Repeat("|가", 500)) + "\n" + string.Concat(Enumerable.Repeat("|-", 500)) + "\n"
+            + string.Concat(Enumerable.Repeat("|\n", 1_000));
+        Assert.Equal("SN3012", BodyReader.Read(body, 1, "a.md", true).Diagnostics.Single().Rule.Code);
+    }
+
+    [Fact]
+    public void Fifty_megabytes_are_cut_at_a_line()
+    {
+        var body = string.Concat(Enumerable.Repeat("가나다라 마바사아.\n\n", 5_000_000));
+        var read = BodyReader.Read(body, 3, "a.md", true);
+        Assert.Equal("SN3011", read.Diagnostics.Single().Rule.Code);
+        Assert.InRange(read.Value.Characters, 300_000, 400_000);
+        Assert.EndsWith("마바사아.</p>\n", SmallNewsroom.Join(SmallNewsroom.Compose(body).Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_too_deep_for_the_parser_is_shown_in_plain_paragraphs() =>
+        Assert.EndsWith("</p>\n<p>둘째 **문단**</p>", SmallNewsroom.Html(string.Concat(Enumerable.Repeat("> ", 200)) + "첫째\n\n둘째 **문단**"), StringComparison.Ordinal);
+}
