@@ -96,7 +96,7 @@ internal sealed class YamlTree
             if (!node.Tag.IsEmpty) _remarks.Add(YamlRules.Tag, span, node.Tag.Value);
         }
 
-        if (current is Scalar scalar) return new YamlText(scalar.Value, !isQuotedHere && scalar.Style != ScalarStyle.Plain, span);
+        if (current is Scalar scalar) return new YamlText(YamlCleaner.Escaped(scalar.Value), !isQuotedHere && scalar.Style != ScalarStyle.Plain, span);
         if (depth == MaxDepth) Fail(YamlRules.TooDeep, span, MaxDepth.ToString(CultureInfo.InvariantCulture));
         if (_failure is not null) return new YamlUnreadable(span);
         return current is SequenceStart list

@@ -20,7 +20,8 @@ internal static class YamlTrouble
             if (line.ValueStart < line.ValueEnd && ReportValue(block.Text, lines, line, remarks)) return;
         }
 
-        remarks.Add(failure.Rule, failure.Span, failure.Arguments);
+        if (failure.Rule == YamlRules.Syntax && YamlIndent.FirstWrong(block) is { } span) remarks.Add(YamlRules.Indentation, span);
+        else remarks.Add(failure.Rule, failure.Span, failure.Arguments);
     }
 
     /// <summary>The entry of a block that could not be read: its bare text where any text will do, else a value that is known to be unreadable.</summary>
