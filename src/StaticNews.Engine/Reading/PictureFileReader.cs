@@ -19,7 +19,7 @@ public static class PictureFileReader
                 var bytes = input.Read(file);
                 var size = reader.Measure(bytes, Path.GetExtension(file.Path).ToLowerInvariant());
                 read[at] = new PictureFile(file, size, FingerprintBuilder.Of(bytes));
-                if (size is null) diagnostics[at] = PictureRules.Unknown.At(file.At(TextSpan.WholeFile), [file.Path]);
+                if (size is null) diagnostics[at] = PictureRules.Broken.At(file.At(TextSpan.WholeFile), [file.Path]);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

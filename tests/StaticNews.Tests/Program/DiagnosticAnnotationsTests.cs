@@ -6,7 +6,7 @@ public sealed class DiagnosticAnnotationsTests
 {
     [Fact]
     public void A_span_becomes_columns() => Assert.Equal(
-        "::error file=input/articles/a.md,line=4,col=9,endColumn=12,title=SN2001::This article has no title.%0AAdd a line `title: …` to the front matter.\n",
+        $"::error file=input/articles/a.md,line=4,col=9,endColumn=12,title=SN2001::{FrontMatterRules.MissingTitle.Message.English}%0A{FrontMatterRules.MissingTitle.Hint.English}\n",
         Write(FrontMatterRules.MissingTitle.At(new Place("input/articles/a.md", new TextSpan(4, 9, 3)))));
 
     [Fact]

@@ -63,11 +63,11 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void A_place_without_text_is_told_without_a_line()
     {
-        Assert.Equal("""
-            오류 SN2001: 기사에 제목이 없습니다.
-              도움말: 머리말에 `title: …` 줄을 넣으세요.
-            gone.md:3:1: 오류 SN2001: 기사에 제목이 없습니다.
-              도움말: 머리말에 `title: …` 줄을 넣으세요.
+        Assert.Equal($"""
+            오류 SN2001: {FrontMatterRules.MissingTitle.Message.Korean}
+              도움말: {FrontMatterRules.MissingTitle.Hint.Korean}
+            gone.md:3:1: 오류 SN2001: {FrontMatterRules.MissingTitle.Message.Korean}
+              도움말: {FrontMatterRules.MissingTitle.Hint.Korean}
 
             """, Write([At("", 0), At("gone.md", 3)], _ => null), ignoreLineEndingDifferences: true);
     }

@@ -97,7 +97,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         var (actual, text, error) = _site.Run("explain", code);
         Assert.Equal(expected, actual);
-        Assert.Equal(expected == 0, text.StartsWith("SN2001 (오류)\n기사에 제목이 없습니다.\n", StringComparison.Ordinal));
+        Assert.Equal(expected == 0, text.StartsWith("SN2001 (오류)\n" + FrontMatterRules.MissingTitle.Message.Korean + "\n", StringComparison.Ordinal));
         Assert.Equal(expected != 0, error.Contains(code, StringComparison.Ordinal));
     }
 

@@ -96,7 +96,7 @@ public sealed class SamplePageTests
 
     [Fact]
     public void No_template_shows_through() => Each(page =>
-        [.. Wrong(page.Text.Contains("{{", StringComparison.Ordinal) || page.Text.Contains("}}", StringComparison.Ordinal), "braces")]);
+        [.. Wrong(page.Text.Contains("{{", StringComparison.Ordinal), "braces")]);
 
     [Fact]
     public void Every_page_names_its_own_address() => Each(page =>

@@ -38,17 +38,40 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     {
         var template = Template.Parse(source.Text, source.Source.DisplayPath);
         AttributeLint.Check(source, _diagnostics);
+        var names = new TemplateNames(name);
         if (template.HasErrors)
         {
-            _diagnostics.Add(ParseMistake.Of(source, template));
-            _templates[name] = new CompiledTemplate(name, null);
-            return;
+            Refuse(name, ParseMistake.Of(source, template));
         }
+        else if (!TryVisit(template, names))
+        {
+            Refuse(name, ThemeRules.Syntax.At(source.Source.At(TextSpan.WholeFile), [name]));
+        }
+        else
+        {
+            _names.Add(names);
+            _templates[name] = new CompiledTemplate(name, template);
+        }
+    }
 
-        var names = new TemplateNames(name);
-        if (template.Page is { } page) names.Visit(page);
-        _names.Add(names);
-        _templates[name] = new CompiledTemplate(name, template);
+    private void Refuse(string name, Diagnostic mistake)
+    {
+        _diagnostics.Add(mistake);
+        _templates[name] = new CompiledTemplate(name, null);
+    }
+
+    // A statement inside an expression (1func f(a)) passes the parser, which leaves a node there that nothing can visit or evaluate.
+    private static bool TryVisit(Template template, TemplateNames names)
+    {
+        try
+        {
+            if (template.Page is { } page) names.Visit(page);
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
     }
 
     private void Require(string name)

@@ -21,9 +21,15 @@ public static class PictureRules
         new("다른 사이트의 사진이라 링크로 바꾸었습니다: {0}", "The picture lies on another site and became a link: {0}"),
         new("사진을 내려받아 기사 옆에 두세요. 다른 사이트의 사진을 불러오면 독자의 접속이 그곳에 알려집니다.", "Put a copy beside the article: showing it from there would tell that site who reads this one."));
 
+    /// <summary>A file that is named like a picture and is none.</summary>
+    public static readonly DiagnosticRule Broken = new(
+        "SN4004", Severity.Error,
+        new("사진으로 읽을 수 없는 파일입니다: {0}", "This file cannot be read as a picture: {0}"),
+        new("사진을 다시 저장해서 넣으세요. 이름만 바꾼 파일은 사진이 되지 않습니다.", "Save the picture again; renaming another file does not make one."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        Unknown, MissingAlt, Elsewhere,
+        Unknown, MissingAlt, Elsewhere, Broken,
     ];
 }
