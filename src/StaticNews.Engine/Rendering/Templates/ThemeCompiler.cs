@@ -1,4 +1,5 @@
 using Scriban;
+using Scriban.Syntax;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering.Views;
@@ -65,12 +66,24 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     {
         try
         {
-            if (template.Page is { } page) names.Visit(page);
+            if (template.Page is { } page) Collect(names, page);
             return true;
         }
         catch (NotSupportedException)
         {
             return false;
+        }
+    }
+
+    private static void Collect(TemplateNames names, ScriptPage page)
+    {
+        try
+        {
+            names.Visit(page);
+        }
+        catch (NotSupportedException)
+        {
+            // The parser takes some nonsense (a function inside an argument) that its own visitor cannot enter; rendering tells.
         }
     }
 
