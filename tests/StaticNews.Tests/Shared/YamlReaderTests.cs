@@ -84,6 +84,8 @@ public sealed class YamlReaderTests
     [InlineData("related:\n  - url: a\n    title: b\n   summary: c\n", "{related: ?}", "SN2117 4:4:7")]
     [InlineData("slug: \"첫 줄\n둘째 줄\"\ntitle: x\n", "{slug: ?, title: x@3:8:1}", "SN2117 2:1:5")]
     [InlineData("slug: \"\\uD800\"\ntitle: x\n", "{slug: ?, title: x@2:8:1}", "SN2118 1:7:1")]
+    [InlineData("corrections: - a\n", "{corrections: ?}", "SN2155 1:14:3")]
+    [InlineData("image: { src: a\n  alt: }}\n", "{image: ?}", "SN2114 2:8:2")]
     [InlineData("slug: 'a' b\n폭우\n", "{slug: ?}", "SN2114 1:7:5 | SN2115 2:1:2")]
     [InlineData("slug: \"a\\qb\"\ntitle: x\n", "{slug: ?, title: x@2:8:1}", "SN2116 1:9:2")]
     [InlineData("title: a\nslug: b\ntitle: c\n", "{title: a@1:8:1, slug: b@2:7:1}", "SN2110 3:1:5")]
