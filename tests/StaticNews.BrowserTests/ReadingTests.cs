@@ -27,14 +27,15 @@ public sealed partial class ReadingTests(Browser browser)
     }
 
     [Fact]
-    public async Task Along_the_menu_the_tags_and_the_pager()
+    public async Task Along_the_menu_the_tags_and_the_archive()
     {
         await using var reader = await browser.NewReader();
         await reader.Go("");
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "사회", Exact = true }).First.ClickAsync();
         Assert.Equal("사회", (await reader.Page.Locator("h1").InnerTextAsync()).Trim());
-        await reader.Page.Locator("a[rel='next'], nav a[href*='/page/']").First.ClickAsync();
-        Assert.Contains("/society/page/", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Page.Locator("a[href$='/archive/']").First.ClickAsync();
+        await reader.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "9월" }).First.ClickAsync();
+        Assert.Contains("/archive/2026/09/", reader.Page.Url, StringComparison.Ordinal);
         await reader.Go(SamplePaths.Shape);
         await reader.Page.Locator("a[href*='/tags/']").GetByText("예산").First.ClickAsync();
         Assert.Equal("예산", (await reader.Page.Locator("h1").InnerTextAsync()).Trim().TrimStart('#'));
@@ -69,7 +70,7 @@ public sealed partial class ReadingTests(Browser browser)
     {
         await using var reader = await browser.NewReader();
         await reader.Go("old/2026/empty-homes/");
-        await reader.Page.WaitForURLAsync(url => url.Contains("/2026/09/08/", StringComparison.Ordinal));
+        await Assertions.Expect(reader.Page).ToHaveURLAsync(NewAddress(), new() { Timeout = 20_000 });
         Assert.Contains("빈집", await reader.Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
 
@@ -86,6 +87,9 @@ public sealed partial class ReadingTests(Browser browser)
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "경제", Exact = true }).First.ClickAsync();
         Assert.Equal("경제", (await reader.Page.Locator("h1").InnerTextAsync()).Trim());
     }
+
+    [GeneratedRegex("/paper/2026/09/08/")]
+    private static partial Regex NewAddress();
 
     [GeneratedRegex(@"/paper/\d{4}/\d{2}/\d{2}/[^/]+/$")]
     private static partial Regex ArticleUrl();

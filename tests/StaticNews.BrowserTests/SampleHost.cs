@@ -65,8 +65,8 @@ public sealed class SampleHost : IAsyncDisposable
     private static Task Answer(HttpContext context, string folder)
     {
         var path = context.Request.Path.Value ?? "/";
-        var file = path.StartsWith(BasePath, StringComparison.Ordinal) ? Path.Combine(folder, path[BasePath.Length..]) : "";
-        if (file.EndsWith('/')) file += "index.html";
+        var page = path.EndsWith('/') ? path + "index.html" : path;
+        var file = page.StartsWith(BasePath, StringComparison.Ordinal) ? Path.Combine(folder, page[BasePath.Length..]) : "";
         if (!File.Exists(file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

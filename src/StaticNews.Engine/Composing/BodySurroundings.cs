@@ -53,7 +53,7 @@ internal sealed class BodySurroundings(
     public void Report(BodyLink link, DiagnosticRule rule, string argument, string? suggestion = null) =>
         Diagnostics.Add(rule.At(source.At(link.Span), [argument], suggestion));
 
-    public string? NearestPicture(string url, string? path) => Nearest(url, path, pictures.All.Select(picture => picture.Source.Path));
+    public string? NearestPicture(string url, string? path) => Nearest(url, path, pictures.Sources);
 
     /// <summary>The nearest of some source paths, as the author would write it here: the same name in another folder, or nearly that name in this one.</summary>
     public string? Nearest(string url, string? path, IEnumerable<string> candidates)

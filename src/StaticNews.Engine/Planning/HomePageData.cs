@@ -2,10 +2,10 @@ using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Planning;
 
-/// <summary>The front page: no article stands on it twice.</summary>
+/// <summary>The front page: the lead and the seconds stand nowhere else on it.</summary>
 /// <param name="Lead">Null only on an empty site.</param>
-/// <param name="Sections">A row a section, in the menu's order; empty sections left out.</param>
-/// <param name="Latest">The newest articles besides the lead and the seconds.</param>
+/// <param name="Sections">A row a section, in the menu's order, an article with a picture first; empty sections left out.</param>
+/// <param name="Latest">The newest articles whatever their section, newest first.</param>
 /// <param name="Series">The series with the newest parts.</param>
 /// <param name="Corrected">Articles corrected lately.</param>
 public sealed record HomePageData(

@@ -23,11 +23,11 @@ internal static class HomePlanner
         var lead = chosen.FirstOrDefault(article => !IsSecond(article)) ?? WithPicture(newsroom.Articles) ?? newsroom.Articles.FirstOrDefault();
         if (lead is not null) used.Add(lead);
         var seconds = Take(chosen.Concat(newsroom.Articles), SecondCount, used);
-        var latest = Take(newsroom.Articles, LatestCount, used);
+        var latest = Take(newsroom.Articles, LatestCount, new HashSet<Article>(used, ReferenceEqualityComparer.Instance));
         var rows = ImmutableArray.CreateBuilder<HomeRow>();
         foreach (var section in newsroom.Sections)
         {
-            var cards = Take(section.Articles, RowCount, used);
+            var cards = PictureFirst(Take(section.Articles, RowCount, used));
             if (!cards.IsEmpty) rows.Add(new HomeRow(section.Subject, cards));
         }
 
@@ -72,6 +72,13 @@ internal static class HomePlanner
 
     private static Article? WithPicture(ImmutableArray<Article> articles) =>
         articles.Take(NewestForLead).FirstOrDefault(article => article.Card.Image is not null);
+
+    // A row shows its first article large: a picture makes the page, if a recent article has one.
+    private static ImmutableArray<Card> PictureFirst(ImmutableArray<Card> cards)
+    {
+        var pictured = cards.FirstOrDefault(card => card.Image is not null);
+        return pictured is null ? cards : cards.Remove(pictured, ReferenceEqualityComparer.Instance).Insert(0, pictured);
+    }
 
     private static ImmutableArray<Card> Take(IEnumerable<Article> articles, int count, HashSet<Article> used)
     {

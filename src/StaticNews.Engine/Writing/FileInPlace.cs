@@ -8,9 +8,11 @@ internal static class FileInPlace
 {
     public static bool Write(string path, ReadOnlySpan<byte> bytes)
     {
+        // A new file of no bytes differs from what was there: nothing.
+        var isNew = bytes.IsEmpty && !File.Exists(path);
         using var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
         var length = RandomAccess.GetLength(handle);
-        if (length == bytes.Length && IsSame(handle, bytes)) return false;
+        if (length == bytes.Length && IsSame(handle, bytes)) return isNew;
         RandomAccess.Write(handle, bytes, 0);
         if (length > bytes.Length) RandomAccess.SetLength(handle, bytes.Length);
         return true;

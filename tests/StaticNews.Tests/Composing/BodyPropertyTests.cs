@@ -46,7 +46,7 @@ public sealed class BodyPropertyTests
                 if (element.GetAttribute("src") is { } source) Assert.StartsWith("/paper/pictures/", source, StringComparison.Ordinal);
             }
         },
-        iter: 20_000, threads: 1);
+        iter: 8_000, threads: 1);
 
     [Fact]
     public void Tags_are_balanced_and_ids_unique() => Body.Sample(
@@ -59,7 +59,7 @@ public sealed class BodyPropertyTests
             Assert.Equal(ids.Distinct(), ids);
             foreach (var heading in BodyReader.Read(body, 1, "a.md", true).Value.Headings) Assert.Contains(heading.Id, ids);
         },
-        iter: 20_000, threads: 1);
+        iter: 8_000, threads: 1);
 
     [Fact]
     public void Any_text_can_be_read() => Gen.Char.Array[0, 200].Select(c => new string(c)).Sample(
@@ -71,7 +71,7 @@ public sealed class BodyPropertyTests
             Assert.All(read.Diagnostics, d => Assert.InRange(d.Place.Span.Line, 1, lines));
             SmallNewsroom.Compose(body);
         },
-        iter: 20_000, threads: 1);
+        iter: 8_000, threads: 1);
 
     [Fact]
     public void The_same_text_gives_the_same_page_on_every_thread()

@@ -12,7 +12,7 @@ public sealed class DiskFolderTests : IDisposable
     private const string Article = "---\ntitle: 밀물\ndate: 2026-03-04\n---\n본문.\n";
     private readonly TemporaryFolder _folder = new();
 
-    public DiskFolderTests() => _folder.Write("input/site.yml", "name: 시험일보\nbase_url: https://news.example/\n");
+    public DiskFolderTests() => _folder.Write("input/site.yml", "name: 시험일보\nbase_url: https://news.example/\nchecks: { SN1011: off }\n");
 
     [Fact]
     public void A_symbolic_link_is_told_and_not_followed()

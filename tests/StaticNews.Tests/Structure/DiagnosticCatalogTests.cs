@@ -13,10 +13,13 @@ public sealed partial class DiagnosticCatalogTests
     {
         [nameof(SettingsRules)] = "SN1",
         [nameof(FrontMatterRules)] = "SN2",
+        [nameof(YamlRules)] = "SN21",
+        [nameof(FieldRules)] = "SN21",
         [nameof(NewsroomRules)] = "SN25",
         [nameof(TextRules)] = "SN3",
         [nameof(PictureRules)] = "SN4",
         [nameof(ThemeRules)] = "SN5",
+        [nameof(ThemeFileRules)] = "SN51",
         [nameof(OutputRules)] = "SN6",
         [nameof(DefectRules)] = "SN9",
     };

@@ -120,7 +120,7 @@ public sealed partial class LayeringTests
 
     // By using line, by full name, or by a name such as Planning.Pager that the enclosing namespace resolves.
     private static IEnumerable<string> RoomsNamedIn(SourceText source) =>
-        source.Code.SelectMany(line => RoomName().Matches(line)).Select(match => match.Groups[1].Value);
+        source.Code.SelectMany(line => RoomName().Matches(line)).Select(match => match.Groups["room"].Value);
 
     private static bool IsCollectionsMarshalOnly(string path)
     {
@@ -136,7 +136,7 @@ public sealed partial class LayeringTests
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path).Split('.')[0];
 
-    [GeneratedRegex(@"(?<![\w.""])(?:StaticNews\.Engine\.)?(Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing)\.[A-Z]|(?<=StaticNews\.Engine\.)(Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing)(?=;)")]
+    [GeneratedRegex(@"(?<![\w.""])(?:StaticNews\.Engine\.)?(?<room>Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing)\.[A-Z]|(?<=StaticNews\.Engine\.)(?<room>Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing)(?=;)")]
     private static partial Regex RoomName();
 
     [GeneratedRegex(@"\b(?:\w*Marshal|GCHandle|NativeLibrary|DllImport|LibraryImport|SafeHandle)\b")]

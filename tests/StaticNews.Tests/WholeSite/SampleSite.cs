@@ -1,25 +1,33 @@
+using System.Text;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Writing;
+using StaticNews.Images;
 
 namespace StaticNews.Tests.WholeSite;
 
 /// <summary>The sample newsroom of this repository, built once with the default theme.</summary>
 public static class SampleSite
 {
+    private const string PageSize = "page_size: 12";
+
     private static readonly Lazy<SampleBuild> Shared = new(() => Build(NewSource(), jobs: 2));
+    private static readonly Lazy<SampleBuild> SharedPaged = new(() => Build(WithShortPages(), jobs: 2));
 
     /// <summary>After every dated article but the embargoed one.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(9));
 
     public static SampleBuild Built => Shared.Value;
 
+    /// <summary>The same newsroom with five articles a page.</summary>
+    public static SampleBuild Paged => SharedPaged.Value;
+
     public static ISourceFolder NewSource() => new DiskFolder(Repository.PathOf("input"), "input");
 
     public static ISourceFolder NewTheme() => new DiskFolder(Repository.PathOf("theme"), "theme");
 
-    public static IPictureReader NewPictures() => new CasePictures();
+    public static IPictureReader NewPictures() => new VipsPictureReader();
 
     public static SampleBuild Build(ISourceFolder input, int jobs, bool drafts = false, ISourceFolder? theme = null)
     {
@@ -27,5 +35,14 @@ public static class SampleSite
         var options = new BuildOptions { Now = Now, Jobs = jobs, IncludesDrafts = drafts };
         var result = SiteBuilder.Build(options, input, theme ?? NewTheme(), NewPictures(), output, memos: null);
         return new SampleBuild(result, output.Files);
+    }
+
+    private static MemoryFolder WithShortPages()
+    {
+        var files = FolderBytes.Read(Repository.PathOf("input")).ToDictionary(StringComparer.Ordinal);
+        var settings = Encoding.UTF8.GetString(files["site.yml"]);
+        Assert.Contains(PageSize, settings, StringComparison.Ordinal);
+        files["site.yml"] = Encoding.UTF8.GetBytes(settings.Replace(PageSize, "page_size: 5", StringComparison.Ordinal));
+        return new MemoryFolder("input", files);
     }
 }

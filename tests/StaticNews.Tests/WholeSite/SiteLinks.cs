@@ -26,6 +26,7 @@ public sealed partial class SiteLinks(SampleBuild site)
     /// <summary>The output path that answers an absolute url, or null.</summary>
     public string? Find(Uri url)
     {
+        if (!url.AbsolutePath.StartsWith(site.BaseUrl.AbsolutePath, StringComparison.Ordinal)) return null;
         var path = Uri.UnescapeDataString(url.AbsolutePath[site.BaseUrl.AbsolutePath.Length..]);
         if (path.Length == 0 || path.EndsWith('/')) path += "index.html";
         return site.Files.ContainsKey(path) ? path : null;

@@ -10,8 +10,7 @@ internal sealed class Markup(int capacity)
 {
     /// <summary>Markup, and the control characters that neither HTML nor the XML of feeds may contain.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        "&<>\"\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
-        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+        ['&', '<', '>', '"', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     private readonly StringBuilder _builder = new(capacity);
     private readonly ImmutableArray<BodySegment>.Builder _segments = ImmutableArray.CreateBuilder<BodySegment>();
@@ -50,6 +49,8 @@ internal sealed class Markup(int capacity)
         _builder.Append(text);
         return this;
     }
+
+    private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
 
     public Markup Attribute(string name, ReadOnlySpan<char> value)
     {

@@ -6,11 +6,12 @@ namespace StaticNews.Engine.Shared.Text;
 /// <summary>Escaping for HTML text and double-quoted attributes.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'\0");
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        ['&', '<', '>', '"', '\'', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     /// <summary>
-    /// The text with &amp;, &lt;, &gt; and both quotes as references, and U+FFFD for what no page may hold (NUL, half
-    /// surrogate pairs); the same instance when there is nothing to escape.
+    /// The text with &amp;, &lt;, &gt; and both quotes as references, and U+FFFD for what no page may hold (control characters,
+    /// half surrogate pairs); the same instance when there is nothing to escape.
     /// </summary>
     public static string Escape(string text)
     {
@@ -52,6 +53,8 @@ public static class HtmlText
         '\'' => "&#39;",
         _ => "\uFFFD",
     };
+
+    private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
 
     /// <summary>The index of the first half of a surrogate pair that stands without the other, or -1.</summary>
     internal static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
