@@ -27,7 +27,7 @@ internal sealed class PlanDraft(Newsroom newsroom, Words words, RouteRegister re
     {
         var taken = register.TryTake(page.Route, owner);
         if (taken is null) _pages.Add(page);
-        else Report(OutputRules.UrlTaken.At(new Place(owner, TextSpan.WholeFile), [page.Route.Path, taken]));
+        else Report(OutputRules.UrlTaken.At(new Place(page.Source ?? settingsPath, TextSpan.WholeFile), [page.Route.Path, taken]));
     }
 
     /// <summary>Adds a page unless something of the author's own stands at its url (files/robots.txt).</summary>

@@ -63,6 +63,14 @@ public sealed class CaseRunnerTests
     }
 
     [Fact]
+    public void An_update_is_refused_under_ci()
+    {
+        Assert.False(CaseUpdate.Decide(null, "true"));
+        Assert.True(CaseUpdate.Decide("1", null));
+        Assert.Throws<InvalidOperationException>(() => CaseUpdate.Decide("1", "true"));
+    }
+
+    [Fact]
     public void A_case_that_needs_no_update_is_written_back_as_it_was() =>
         Assert.All(CaseFolder.Names(), name =>
         {

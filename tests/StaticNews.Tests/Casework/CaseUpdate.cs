@@ -4,14 +4,14 @@ namespace StaticNews.Tests.Casework;
 public static class CaseUpdate
 {
     /// <summary>Whether UPDATE_CASES=1 is set. Refused under CI, where nobody would look at the difference.</summary>
-    public static bool IsAsked
+    public static bool IsAsked => Decide(Environment.GetEnvironmentVariable("UPDATE_CASES"), Environment.GetEnvironmentVariable("CI"));
+
+    /// <summary>The decision from the two variables.</summary>
+    public static bool Decide(string? update, string? ci)
     {
-        get
-        {
-            if (Environment.GetEnvironmentVariable("UPDATE_CASES") != "1") return false;
-            if (IsCi(Environment.GetEnvironmentVariable("CI"))) throw new InvalidOperationException("UPDATE_CASES=1 is refused under CI.");
-            return true;
-        }
+        if (update != "1") return false;
+        if (ci is "1" || string.Equals(ci, "true", StringComparison.OrdinalIgnoreCase)) throw new InvalidOperationException("UPDATE_CASES=1 is refused under CI.");
+        return true;
     }
 
     public static CaseFile Rewrite(CaseFile file, CaseOptions options, CaseOutcome outcome)
@@ -24,6 +24,4 @@ public static class CaseUpdate
     /// <summary>The case with the expectations that this outcome gives.</summary>
     public static string Rewritten(CaseFile file, CaseOptions options, CaseOutcome outcome) =>
         file.Write(section => section.IsEscaped ? section.Text : CaseChecker.Actual(section, options, outcome));
-
-    private static bool IsCi(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase) || value == "1";
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Tests.Casework;
+using StaticNews.Tests.Program;
 
 namespace StaticNews.Tests.Structure;
 
@@ -53,6 +54,18 @@ public sealed partial class DiagnosticCatalogTests
         Assert.Equal(Places(rule.Message.Korean), Places(rule.Message.English));
         Assert.Equal(rule.Hint.Korean.Length == 0, rule.Hint.English.Length == 0);
         Assert.Equal(Places(rule.Hint.Korean), Places(rule.Hint.English));
+    }
+
+    [Fact]
+    public void Every_rule_can_be_explained()
+    {
+        using var site = new FakeSite();
+        Assert.All(DiagnosticCatalog.ByCode.Keys, code =>
+        {
+            var (exitCode, text, _) = site.Run("explain", code);
+            Assert.Equal(0, exitCode);
+            Assert.StartsWith(code, text, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal static class RelatedIndexer
         var target = path is null ? null : routes.FindSource(path) ?? routes.FindSource(path + ".md") ?? routes.FindSource(path + "/index.md");
         if (target is null)
         {
-            var nearest = path is null ? null : Nearest.Find(path, routes.Sources);
+            var nearest = path is null ? null : Nearest.Find(path, routes.Sources.Where(each => each != source.Path));
             diagnostics.Add(NewsroomRules.UnknownRelated.At(source.At(entry.Span), [entry.Target], nearest is null ? null : "/" + nearest));
         }
         else if (target.Card is null)

@@ -5,6 +5,10 @@ namespace StaticNews.Engine.Reading.Settings;
 /// <summary>The sections of site.yml, given as maps or by name alone.</summary>
 internal static class SectionsReader
 {
+    // What every site has beside its sections.
+    private static readonly FrozenSet<string> SiteFolders = FrozenSet.ToFrozenSet(
+        ["tags", "reporters", "series", "stories", "archive", "search", "corrections", "assets", "pictures"], StringComparer.Ordinal);
+
     /// <summary>In order; one without a name, or given twice, is reported and left out.</summary>
     public static ImmutableArray<SectionSetting> Read(YamlFields fields)
     {
@@ -31,9 +35,11 @@ internal static class SectionsReader
         return null;
     }
 
+    private static string Free(string id) => SiteFolders.Contains(id) ? id + "-2" : id;
+
     private static SectionSetting? Named(Located<string> name, string? description, Remarks remarks)
     {
-        var id = Slug.Of(name.Value);
+        var id = Free(Slug.Of(name.Value));
         if (id.Length > 0) return new SectionSetting(id, name.Value, description, name.Span);
         remarks.Add(SettingsRules.BadSectionId, name.Span, name.Value, id);
         return null;
@@ -41,7 +47,7 @@ internal static class SectionsReader
 
     private static SectionSetting? Identified(Located<string> id, string name, string? description, Remarks remarks)
     {
-        var slug = Slug.Of(id.Value);
+        var slug = Free(Slug.Of(id.Value) is { Length: > 0 } own ? own : Slug.Of(name));
         if (slug != id.Value) remarks.Add(SettingsRules.BadSectionId, id.Span, id.Value, slug);
         return slug.Length == 0 ? null : new SectionSetting(slug, name, description, id.Span);
     }
