@@ -4,6 +4,7 @@ using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
+using StaticNews.Engine.Shared.Memos;
 using StaticNews.Engine.Writing;
 
 namespace StaticNews.Engine;
@@ -14,14 +15,14 @@ namespace StaticNews.Engine;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <summary>Builds the site of a newsroom with a theme.</summary>
+    /// <summary>Builds the site of a newsroom with a theme. With memos of earlier builds it does less and makes the same.</summary>
     public static BuildResult Build(
-        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output)
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos)
     {
         var steps = new StepClock();
 
         var tree = steps.Time("discovery", () => SourceScanner.Scan(input));
-        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, options.BaseUrl, options.Jobs));
+        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
             PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs));

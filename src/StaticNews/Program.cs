@@ -27,6 +27,7 @@ var tools = new BuildTools(
     static (path, displayName) => new DiskFolder(path, displayName),
     static (path, isClean) => new DiskOutput(path, isClean),
     static () => new NullOutput(),
+    static (request, opened) => new DiskMemoStore(request.Folders.Cache, opened, request.IsClean, isReadOnly: request.IsCheck),
     static () => new VipsPictureReader(),
     static () => new SocketsHttpHandler { UseCookies = false, MaxAutomaticRedirections = 10, ConnectTimeout = TimeSpan.FromSeconds(10) });
 

@@ -10,11 +10,13 @@ internal static class WholeProcess
     {
         var input = Path.Combine(folder, "input");
         var output = Path.Combine(folder, "output");
+        var cache = Path.Combine(folder, "cache");
         var copy = Path.Combine(folder, "copy");
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+        if (Directory.Exists(cache)) Directory.Delete(cache, recursive: true);
         if (Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
         GeneratedNewsroom.Write(articles, input);
-        string[] build = ["build", "--input", input, "--output", output, "--quiet"];
+        string[] build = ["build", "--input", input, "--output", output, "--cache", cache, "--quiet"];
         var cold = Run("cold build", program, build, null);
         var copied = Run("cp -r of the output", "cp", ["-r", output, copy], null);
         Run("again, nothing changed", program, build, copied);

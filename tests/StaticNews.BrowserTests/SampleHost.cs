@@ -57,7 +57,8 @@ public sealed class SampleHost : IAsyncDisposable
             new DiskFolder(Repository.PathOf("input"), "input"),
             new DiskFolder(Repository.PathOf("theme"), "theme"),
             new VipsPictureReader(),
-            output);
+            output,
+            memos: null);
         Assert.True(result.Pages > 0, "The sample site was not built.");
     }
 

@@ -35,7 +35,8 @@ public sealed class SmallSite
             new MemoryFolder("input", Files.Input),
             new MemoryFolder("theme", Files.Theme),
             new CasePictures(),
-            output);
+            output,
+            memos: null);
 
     /// <summary>The site in memory.</summary>
     public IReadOnlyDictionary<string, byte[]> Build()

@@ -7,12 +7,12 @@ namespace StaticNews.Engine.Reading;
 public static class DraftReader
 {
     /// <summary>The front matter and the body's facts. Safe on many threads at once.</summary>
-    public static Checked<Draft> Read(SourceFile file, byte[] bytes, SiteSettings settings)
+    public static Checked<Draft> Read(SourceFile file, byte[] bytes, DraftRules rules)
     {
         var remarks = new Remarks(file.DisplayPath);
         var head = HeadReader.Read(bytes, ArticleFields.Table, remarks);
-        var frontMatter = FrontMatterReader.Read(head, file.Path, settings.Zone);
-        var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, settings.DiamondSubheads);
+        var frontMatter = FrontMatterReader.Read(head, file.Path, rules.Zone);
+        var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, rules.DiamondSubheads);
         remarks.AddRange(facts.Diagnostics);
         var draft = new Draft(file, frontMatter, facts.Value, head.Body.FirstLine, FingerprintBuilder.Of(bytes));
         return new Checked<Draft>(draft, remarks.ToImmutable());

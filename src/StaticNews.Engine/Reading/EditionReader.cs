@@ -1,4 +1,6 @@
 using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Reading.Memos;
+using StaticNews.Engine.Shared.Memos;
 
 namespace StaticNews.Engine.Reading;
 
@@ -9,18 +11,22 @@ namespace StaticNews.Engine.Reading;
 public static class EditionReader
 {
     /// <summary>Reads the newsroom and its theme.</summary>
+    /// <param name="memos">Where what earlier builds read lies; null: everything is read.</param>
     /// <param name="baseUrl">Replaces site.yml's where it is given.</param>
     /// <param name="jobs">Worker threads.</param>
-    public static Checked<Edition> Read(SourceTree tree, ISourceFolder input, ISourceFolder theme, Uri? baseUrl, int jobs)
+    public static Checked<Edition> Read(SourceTree tree, ISourceFolder input, ISourceFolder theme, IMemoStore? memos, Uri? baseUrl, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
         var settings = Keep(SiteSettingsReader.Read(tree, input, baseUrl));
+        var memo = new DraftMemo(memos, DraftRules.Of(settings));
+        var drafts = Keep(ReadAll(tree.Articles, file => memo.Read(file, input), jobs));
+        if (memo.Save(drafts) is { } unsaved) diagnostics.Add(unsaved);
         var edition = new Edition(
             settings,
             Keep(ThemeReader.Read(theme, input, tree, settings)),
-            Keep(ReadAll(tree.Articles, (file, bytes) => DraftReader.Read(file, bytes, settings), input, jobs)),
-            Keep(ReadAll(tree.Reporters, (file, bytes) => ReporterFileReader.Read(file, bytes, settings), input, jobs)),
-            Keep(ReadAll(tree.Pages, (file, bytes) => PageFileReader.Read(file, bytes, settings), input, jobs)));
+            [.. drafts.Select(static each => each.Draft)],
+            Keep(ReadAll(tree.Reporters, file => ReporterFileReader.Read(file, input.Read(file), settings), jobs)),
+            Keep(ReadAll(tree.Pages, file => PageFileReader.Read(file, input.Read(file), settings), jobs)));
         return new(edition, [.. diagnostics]);
 
         T Keep<T>(Checked<T> step)
@@ -30,8 +36,7 @@ public static class EditionReader
         }
     }
 
-    private static Checked<ImmutableArray<T>> ReadAll<T>(
-        ImmutableArray<SourceFile> files, Func<SourceFile, byte[], Checked<T>> read, ISourceFolder input, int jobs)
+    private static Checked<ImmutableArray<T>> ReadAll<T>(ImmutableArray<SourceFile> files, Func<SourceFile, Checked<T>> read, int jobs)
         where T : class
     {
         var values = new T?[files.Length];
@@ -40,7 +45,7 @@ public static class EditionReader
         {
             try
             {
-                (values[at], diagnostics[at]) = read(files[at], input.Read(files[at]));
+                (values[at], diagnostics[at]) = read(files[at]);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

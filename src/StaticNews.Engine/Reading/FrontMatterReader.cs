@@ -14,7 +14,7 @@ internal static class FrontMatterReader
         var published = Published(head, zone);
         return new FrontMatter
         {
-            Title = TitleOf(head, ArticleFields.Title, path),
+            Title = TitleOf(head, ArticleFields.Title, FrontMatterRules.MissingTitle, path),
             Deck = Deck(fields),
             Reporters = Reporters(fields),
             Published = published,
@@ -40,10 +40,10 @@ internal static class FrontMatterReader
         };
     }
 
-    /// <summary>The title, or the file's name; a missing one is reported.</summary>
-    public static Located<string> TitleOf(Head head, Field field, string path)
+    /// <summary>The title, or the file's name; the lack of one is reported as <paramref name="missing"/>.</summary>
+    public static Located<string> TitleOf(Head head, Field field, DiagnosticRule missing, string path)
     {
-        head.Need(field, FrontMatterRules.MissingTitle);
+        head.Need(field, missing);
         return head.Fields.Text(field) ?? new Located<string>(SourcePath.Stem(path), head.SpanOf(field));
     }
 

@@ -11,7 +11,7 @@ public static class PageFileReader
     {
         var remarks = new Remarks(file.DisplayPath);
         var head = HeadReader.Read(bytes, PageFields.Table, remarks);
-        var title = FrontMatterReader.TitleOf(head, PageFields.Title, file.Path).Value;
+        var title = FrontMatterReader.TitleOf(head, PageFields.Title, FrontMatterRules.PageWithoutTitle, file.Path).Value;
         var summary = head.Fields.Word(PageFields.Summary) ?? head.Fields.Word(PageFields.Description);
         var isUnindexed = head.Fields.YesNo(PageFields.NoIndex) ?? false;
         var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, settings.DiamondSubheads);

@@ -39,7 +39,7 @@ public static class SiteSettingsReader
         var name = fields.Word(SiteFields.Name);
         if (name is null && isGiven && !fields.Has(SiteFields.Name)) fields.Remarks.Add(SettingsRules.MissingName, fields.SpanOf(SiteFields.Name));
         name ??= address.Host;
-        var isNewspaper = fields.YesNo(SiteFields.Newspaper) ?? false;
+        var isNewspaper = fields.YesNo(SiteFields.Newspaper);
         var feeds = fields.Map(SiteFields.Feeds);
         var related = fields.Map(SiteFields.Related);
         var defaults = new SiteSettings { Name = name, BaseUrl = address };
@@ -52,8 +52,8 @@ public static class SiteSettingsReader
             Permalink = PermalinkReader.Read(fields) ?? defaults.Permalink,
             PageSize = fields.Number(SiteFields.PageSize, 1, MaxListSize) ?? defaults.PageSize,
             Sections = SectionsReader.Read(fields),
-            Imprint = ImprintReader.Read(fields, name, isNewspaper, isGiven),
-            IsNewspaper = isNewspaper,
+            Imprint = ImprintReader.Read(fields, name, isNewspaper),
+            IsNewspaper = isNewspaper is true,
             FeedSize = feeds?.Number(GroupFields.FeedSize, 1, MaxListSize) ?? defaults.FeedSize,
             Ads = AdsReader.Read(fields, files),
             Logo = files.Find(fields, SiteFields.Logo),

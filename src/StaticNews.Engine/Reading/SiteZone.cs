@@ -22,6 +22,9 @@ public sealed class SiteZone
     /// <summary>As site.yml names it.</summary>
     public string Name { get; }
 
+    /// <summary>Its offsets and when they change, as this machine knows them, in one text.</summary>
+    public string Rules => _zone.ToSerializedString();
+
     /// <summary>A zone by IANA id or by offset (+09:00); false where neither can be had.</summary>
     public static bool TryFind(string name, out SiteZone zone)
     {

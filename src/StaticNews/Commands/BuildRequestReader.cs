@@ -59,8 +59,10 @@ internal sealed class BuildRequestReader
 
         var theme = _typed.Theme is null ? SiteFolders.FindTheme(input) : Existing("--theme", _typed.Theme);
         var output = _typed.Output is null ? SiteFolders.DefaultOutput(input) : Absolute(_typed.Output);
-        var folders = new SiteFolders(input, theme, output);
+        var cache = _typed.Cache is null ? SiteFolders.DefaultCache(input) : Absolute(_typed.Cache);
+        var folders = new SiteFolders(input, theme, output, cache);
         if (!isCheck && folders.OutputOverlapsSources) _errors.Add(new UsageError(UsageWords.OutputOverSources, [output]));
+        if (_typed.Cache is not null && folders.CacheOverlapsSite) _errors.Add(new UsageError(UsageWords.CacheInSite, [cache]));
         return folders;
     }
 

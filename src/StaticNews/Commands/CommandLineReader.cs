@@ -39,6 +39,7 @@ internal sealed class CommandLineReader
             Input = Value(_table.Input),
             Theme = Value(_table.Theme),
             Output = Value(_table.Output),
+            Cache = Value(_table.Cache),
             BaseUrl = Value(_table.BaseUrl),
             Now = Value(_table.Now),
             Shard = Value(_table.Shard),

@@ -42,13 +42,15 @@ internal sealed class CommandTable
 
     public OptionRow Output { get; } = Value("--output", "DIR", "사이트를 만들 폴더(기본값: input 옆의 output)", "where the site goes (default: output beside input)");
 
+    public OptionRow Cache { get; } = Value("--cache", "DIR", "다음 빌드를 빠르게 하는 캐시 폴더(기본값: input 안의 .staticnews)", "what makes the next build faster (default: .staticnews in input)");
+
     public OptionRow BaseUrl { get; } = Value("--base-url", "URL", "site.yml의 base_url 대신 쓸 주소", "the site's address, instead of site.yml's base_url");
 
     public OptionRow Now { get; } = Value("--now", "TIME", "게시를 정하는 시각(2020-12-29, \"2020-12-29 14:30\", RFC 3339)", "the moment that decides what is published (2020-12-29, \"2020-12-29 14:30\", RFC 3339)");
 
     public OptionRow Drafts { get; } = Switch("--drafts", "초고, 엠바고, 기한이 지난 기사도 포함", "include drafts, embargoed and expired articles");
 
-    public OptionRow Clean { get; } = Switch("--clean", "이전 결과를 믿지 않고 모든 파일을 다시 쓰기", "write every file again");
+    public OptionRow Clean { get; } = Switch("--clean", "이전 결과와 캐시를 믿지 않고 모든 파일을 다시 읽고 쓰기", "trust no cache; read and write every file again");
 
     public OptionRow Shard { get; } = Value("--shard", "I/N", "사이트를 N으로 나눈 것 가운데 I번째만 만들기", "make only part I of N");
 
@@ -72,7 +74,7 @@ internal sealed class CommandTable
 
     /// <summary>What build and check understand.</summary>
     public ImmutableArray<OptionRow> BuildRows =>
-        [Input, Theme, Output, BaseUrl, Now, Drafts, Clean, Shard, Jobs, Strict, Format, Quiet, Timings];
+        [Input, Theme, Output, Cache, BaseUrl, Now, Drafts, Clean, Shard, Jobs, Strict, Format, Quiet, Timings];
 
     /// <summary>What only check understands.</summary>
     public ImmutableArray<OptionRow> CheckRows => [External];

@@ -2,7 +2,7 @@ namespace StaticNews.Commands;
 
 /// <summary>The folders of a site, as absolute paths.</summary>
 /// <param name="Theme">Null: the default theme inside the program.</param>
-internal sealed record SiteFolders(string Input, string? Theme, string Output)
+internal sealed record SiteFolders(string Input, string? Theme, string Output, string Cache)
 {
     private const string SettingsFile = "site.yml";
 
@@ -32,11 +32,20 @@ internal sealed record SiteFolders(string Input, string? Theme, string Output)
     /// <summary>Where a site goes when nobody says where.</summary>
     public static string DefaultOutput(string input) => Path.Combine(Parent(input), "output");
 
+    /// <summary>Where memos of earlier builds lie when nobody says where: hidden, so never content.</summary>
+    public static string DefaultCache(string input) => Path.Combine(input, ".staticnews");
+
     /// <summary>Whether the site would be written over or into what it is made from.</summary>
     public bool OutputOverlapsSources =>
         IsWithin(Input, Output)
         || (Theme is not null && (IsWithin(Theme, Output) || IsWithin(Output, Theme)))
-        || Array.Exists(ContentFolders, name => IsWithin(Output, Path.Combine(Input, name)));
+        || IsContent(Output);
+
+    /// <summary>Whether the cache would lie in what is read or in what is written.</summary>
+    public bool CacheOverlapsSite =>
+        IsWithin(Cache, Output) || (Theme is not null && IsWithin(Cache, Theme)) || IsContent(Cache);
+
+    private bool IsContent(string folder) => Array.Exists(ContentFolders, name => IsWithin(folder, Path.Combine(Input, name)));
 
     private static string Parent(string folder) => Path.GetDirectoryName(folder) ?? folder;
 

@@ -26,6 +26,8 @@ internal sealed record TypedCommand
 
     public string? Output { get; init; }
 
+    public string? Cache { get; init; }
+
     public string? BaseUrl { get; init; }
 
     public string? Now { get; init; }

@@ -39,5 +39,9 @@ internal static class UsageWords
         "--output 폴더가 원본을 덮어쓰게 됩니다: {0}. 다른 폴더를 고르세요.",
         "--output would overwrite sources: {0}. Choose another folder.");
 
+    public static readonly Wording CacheInSite = new(
+        "--cache 폴더가 원본이나 output 안에 있습니다: {0}. 다른 폴더를 고르세요.",
+        "--cache lies within sources or the output: {0}. Choose another folder.");
+
     public static readonly Wording SeeHelp = new("쓰는 법: staticnews --help", "For help: staticnews --help --lang en");
 }

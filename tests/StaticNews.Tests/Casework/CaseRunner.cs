@@ -16,7 +16,7 @@ public static class CaseRunner
     private static CaseOutcome Run(IReadOnlyDictionary<string, byte[]> input, IReadOnlyDictionary<string, byte[]> theme, BuildOptions options)
     {
         var output = new MemoryOutput();
-        var result = SiteBuilder.Build(options, new MemoryFolder("input", input), new MemoryFolder("theme", theme), new CasePictures(), output);
+        var result = SiteBuilder.Build(options, new MemoryFolder("input", input), new MemoryFolder("theme", theme), new CasePictures(), output, memos: null);
         return new CaseOutcome(result, output.Files);
     }
 

@@ -55,7 +55,7 @@ public sealed class DiskFolderTests : IDisposable
         var options = new CaseOptions();
         var theme = CaseSite.Of(CaseFile.Parse("disk", ""), options).Theme;
         var output = new MemoryOutput();
-        var result = SiteBuilder.Build(options.ForBuild(jobs: 2), input, new MemoryFolder("theme", theme), new CasePictures(), output);
+        var result = SiteBuilder.Build(options.ForBuild(jobs: 2), input, new MemoryFolder("theme", theme), new CasePictures(), output, memos: null);
         return (result, output.Files);
     }
 }

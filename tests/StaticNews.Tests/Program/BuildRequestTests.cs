@@ -80,6 +80,16 @@ public sealed class BuildRequestTests : IDisposable
         Assert.Equal("nothing", _site.Opened[^1]);
     }
 
+    [Theory]
+    [InlineData("build", "input/.staticnews")]
+    [InlineData("build --clean", "input/.staticnews clean")]
+    [InlineData("check --cache kept/here", "kept/here check")]
+    public void The_cache_lies_in_the_input_folder_or_where_it_is_told(string line, string opened)
+    {
+        Assert.Equal(0, _site.Run(line.Split(' ')).Code);
+        Assert.Equal(opened, _site.Cache);
+    }
+
     [Fact]
     public void Defaults_come_from_the_machine()
     {
@@ -136,6 +146,8 @@ public sealed class BuildRequestTests : IDisposable
     [InlineData("--output", ".")]
     [InlineData("--output", "input")]
     [InlineData("--output", "input/files/site")]
+    [InlineData("--cache", "output/cache")]
+    [InlineData("--cache", "input/files/.cache")]
     public void A_value_that_cannot_be_is_wrong_usage(string option, string value)
     {
         var (code, output, error) = _site.Run("build", option, value);

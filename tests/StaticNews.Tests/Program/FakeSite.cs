@@ -1,8 +1,10 @@
+using StaticNews.Commands;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Shared;
 using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Shared.Memos;
 using StaticNews.Engine.Writing;
 
 namespace StaticNews.Tests.Program;
@@ -44,6 +46,9 @@ internal sealed class FakeSite : IDisposable
     /// <summary>The folders and outputs that were opened, with their arguments.</summary>
     public List<string> Opened { get; } = [];
 
+    /// <summary>How memos were opened.</summary>
+    public string? Cache { get; private set; }
+
     public ISourceFolder? Theme { get; private set; }
 
     public void Add(string path, string text)
@@ -57,7 +62,7 @@ internal sealed class FakeSite : IDisposable
     {
         using var error = new StringWriter();
         var surroundings = new Surroundings(Output, error, ShowsColours, CurrentFolder, new FixedClock(Clock), 3, Variables.GetValueOrDefault);
-        var tools = new BuildTools(Build, OpenFolder, OpenOutput, OpenNothing, () => new NoPictures(), () => new SocketsHttpHandler { UseProxy = false });
+        var tools = new BuildTools(Build, OpenFolder, OpenOutput, OpenNothing, OpenMemos, () => new NoPictures(), () => new SocketsHttpHandler { UseProxy = false });
         Output.GetStringBuilder().Clear();
         return (new Application(tools, surroundings).Run(args), Output.ToString(), error.ToString());
     }
@@ -68,7 +73,7 @@ internal sealed class FakeSite : IDisposable
         _root.Delete(recursive: true);
     }
 
-    private BuildResult Build(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output)
+    private BuildResult Build(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos)
     {
         Options = options;
         Theme = theme;
@@ -98,6 +103,12 @@ internal sealed class FakeSite : IDisposable
     {
         Opened.Add("nothing");
         return new FakeOutput([]);
+    }
+
+    private DiskMemoStore OpenMemos(BuildRequest request, DateTimeOffset opened)
+    {
+        Cache = $"{Path.GetRelativePath(Root, request.Folders.Cache)}{(request.IsClean ? " clean" : "")}{(request.IsCheck ? " check" : "")}";
+        return new DiskMemoStore(request.Folders.Cache, opened, isClean: true, isReadOnly: true);
     }
 
     private sealed class NoPictures : IPictureReader

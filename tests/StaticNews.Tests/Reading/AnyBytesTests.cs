@@ -25,8 +25,8 @@ public sealed class AnyBytesTests
         bytes =>
         {
             byte[] article = [.. "---\n"u8, .. bytes, .. "\n---\n글\n"u8];
-            Check(DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Settings), bytes);
-            var draft = Check(DraftReader.Read(Newsdesk.File(), article, Newsdesk.Settings), article);
+            Check(DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Rules), bytes);
+            var draft = Check(DraftReader.Read(Newsdesk.File(), article, Newsdesk.Rules), article);
             Assert.Equal(draft.BodyLine, DraftReader.ReadBody(article).FirstLine);
             Assert.NotNull(draft.FrontMatter.Title.Value);
         },
@@ -50,7 +50,7 @@ public sealed class AnyBytesTests
         (one, other) =>
         {
             var bytes = Encoding.UTF8.GetBytes("---\n" + string.Concat(Enumerable.Repeat(one + other, 20_000)));
-            Check(DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Settings), bytes);
+            Check(DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Rules), bytes);
         },
         iter: 100);
 

@@ -63,7 +63,7 @@ public sealed class FrontMatterFenceTests
     public void Bytes_that_are_no_utf8_are_reported_at_the_first_of_them()
     {
         byte[] bytes = [.. "---\ntitle: 물"u8, 0xB1, 0xA4, .. "\ndate: 2020-12-29\n---\n"u8];
-        var (draft, diagnostics) = DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Settings);
+        var (draft, diagnostics) = DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Rules);
         Assert.Equal("SN2101 2:9:1", Newsdesk.Outline(diagnostics));
         Assert.StartsWith("물\uFFFD", draft.FrontMatter.Title.Value, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class FrontMatterFenceTests
     {
         var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("---\ntitle: 물때\ndate: 2020-12-29\n---\n글")];
-        var (draft, diagnostics) = DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Settings);
+        var (draft, diagnostics) = DraftReader.Read(Newsdesk.File(), bytes, Newsdesk.Rules);
         Assert.Equal(("물때", "SN2102 1:1:1"), (draft.FrontMatter.Title.Value, Newsdesk.Outline(diagnostics)));
         Assert.Equal("글", DraftReader.ReadBody(bytes).Text);
     }

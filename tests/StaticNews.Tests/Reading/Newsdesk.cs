@@ -12,11 +12,13 @@ internal static class Newsdesk
 {
     public static readonly SiteSettings Settings = new() { Name = "물빛일보", BaseUrl = new Uri("https://mulbit.example.org/") };
 
+    public static readonly DraftRules Rules = DraftRules.Of(Settings);
+
     public static SourceFile File(string path = "articles/tide.md") => new(path, "input/" + path, path, 0, 0);
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    public static Checked<Draft> Draft(string text) => DraftReader.Read(File(), Bytes(text), Settings);
+    public static Checked<Draft> Draft(string text) => DraftReader.Read(File(), Bytes(text), Rules);
 
     /// <summary>An article with a title and a date on lines 2 and 3, then these lines of front matter from line 4.</summary>
     public static Checked<Draft> DraftWith(string lines) => Draft("---\ntitle: 물때\ndate: 2020-12-29\n" + lines + "\n---\n물이 든다.\n");

@@ -25,7 +25,7 @@ public sealed class ReporterAndPageTests
     [Theory]
     [InlineData("---\ntitle: 소개\nsummary: 요약\n---\n글", "소개", "요약", "")]
     [InlineData("---\ntitle: 소개\ndescription: 설명\nnoindex: true\n---\n글", "소개", "설명", "")]
-    [InlineData("---\nsummary: 요약\n---\n글", "about", "요약", "SN2001 1:1:3")]
+    [InlineData("---\nsummary: 요약\n---\n글", "about", "요약", "SN2022 1:1:3")]
     [InlineData("---\ntitle: 소개\ndate: 2020-12-29\n---\n글", "소개", null, "SN2151 3:1:4")]
     public void A_page_is_read(string text, string title, string? summary, string reported)
     {

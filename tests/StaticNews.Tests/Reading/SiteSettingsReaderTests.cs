@@ -11,7 +11,7 @@ public sealed class SiteSettingsReaderTests
     public void Two_lines_make_a_paper()
     {
         var (settings, diagnostics) = Newsdesk.Site(Two);
-        Assert.Equal("SN1011 0:0:0", Newsdesk.Outline(diagnostics));
+        Assert.Equal("SN1011 1:1:1", Newsdesk.Outline(diagnostics));
         Assert.Equal(("물빛일보", "https://mulbit.example.org/paper/"), (settings.Name, settings.BaseUrl.AbsoluteUri));
         Assert.Equal(("ko", "Asia/Seoul", 20, 30, 3), (settings.Language, settings.Zone.Name, settings.PageSize, settings.FeedSize, settings.RelatedCount));
         Assert.Equal("/{yyyy}/{mm}/{dd}/{slug}/", settings.Permalink.Value);
@@ -82,9 +82,9 @@ public sealed class SiteSettingsReaderTests
     }
 
     [Theory]
-    [InlineData("", "SN1002 0:0:0 | SN1003 0:0:0 | SN1011 0:0:0")]
-    [InlineData("name: a\n", "SN1003 0:0:0 | SN1011 0:0:0")]
-    [InlineData("name:\nbase_url:\nnewspaper: false\n", "SN1011 0:0:0 | SN1002 1:1:4 | SN1003 2:1:8")]
+    [InlineData("", "SN1002 1:1:1 | SN1003 1:1:1 | SN1011 1:1:1")]
+    [InlineData("name: a\n", "SN1003 1:1:1 | SN1011 1:1:1")]
+    [InlineData("name:\nbase_url:\nnewspaper: false\n", "SN1002 1:1:4 | SN1003 2:1:8")]
     public void The_name_and_the_address_are_required(string text, string reported) =>
         Assert.Equal(reported, Newsdesk.Outline(Newsdesk.Site(text).Diagnostics));
 

@@ -18,6 +18,7 @@ public sealed class YamlReaderTests
     [InlineData("tags: [\n  광주,\n  전남\n]\ndate: x\n", "{tags: [광주@2:3:2, 전남@3:3:2], date: x@5:7:1}")]
     [InlineData("---\ntitle: a\n", "{title: a@2:8:1}")]
     [InlineData("title: 😀 광주\n", "{title: 😀 광주@1:8:5}")]
+    [InlineData("slug: \"a\\u0000\\n\\uD83D\\uDE00b\"\n", "{slug: \"a\n😀b\"@1:7:24}")]
     public void Plain_yaml_is_read_with_the_place_of_every_value(string text, string expected) => AssertRead(text, expected, "");
 
     [Theory]
@@ -78,6 +79,14 @@ public sealed class YamlReaderTests
     [InlineData("title: a\n폭우가 쏟아졌다\nslug: b\n", "{title: a@1:8:1, slug: b@3:7:1}", "SN2115 2:1:8")]
     [InlineData("title: a\n slug: b\n", "{title: a@1:8:1, slug: b@2:8:1}", "SN2117 2:2:4")]
     [InlineData(" title: a\nslug: b\n", "{title: a@1:9:1, slug: b@2:7:1}", "SN2117 1:2:5")]
+    [InlineData("image:\n  src: a\n   alt: b\nslug: x\n", "{image: ?, slug: x@4:7:1}", "SN2117 3:4:3")]
+    [InlineData("image:\n    src: a\n  alt: b\nslug: x\n", "{image: ?, slug: x@4:7:1}", "SN2117 3:3:3")]
+    [InlineData("related:\n  - url: a\n    title: b\n   summary: c\n", "{related: ?}", "SN2117 4:4:7")]
+    [InlineData("slug: \"첫 줄\n둘째 줄\"\ntitle: x\n", "{slug: ?, title: x@3:8:1}", "SN2117 2:1:5")]
+    [InlineData("slug: \"\\uD800\"\ntitle: x\n", "{slug: ?, title: x@2:8:1}", "SN2118 1:7:1")]
+    [InlineData("corrections: - a\n", "{corrections: ?}", "SN2155 1:14:3")]
+    [InlineData("image: { src: a\n  alt: }}\n", "{image: ?}", "SN2114 2:8:2")]
+    [InlineData("slug: 'a' b\n폭우\n", "{slug: ?}", "SN2114 1:7:5 | SN2115 2:1:2")]
     [InlineData("slug: \"a\\qb\"\ntitle: x\n", "{slug: ?, title: x@2:8:1}", "SN2116 1:9:2")]
     [InlineData("title: a\nslug: b\ntitle: c\n", "{title: a@1:8:1, slug: b@2:7:1}", "SN2110 3:1:5")]
     [InlineData("image: {src: a, src: b}\n", "{image: {src: a@1:14:1}}", "SN2110 1:17:3")]

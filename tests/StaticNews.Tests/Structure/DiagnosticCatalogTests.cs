@@ -19,7 +19,7 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(NewsroomRules)] = "SN25",
         [nameof(TextRules)] = "SN3",
         [nameof(PictureRules)] = "SN4",
-        [nameof(ThemeRules)] = "SN5",
+        [nameof(ThemeRules)] = "SN50",
         [nameof(ThemeFileRules)] = "SN51",
         [nameof(OutputRules)] = "SN6",
         [nameof(DefectRules)] = "SN9",

@@ -33,7 +33,7 @@ public static class SampleSite
     {
         var output = new MemoryOutput();
         var options = new BuildOptions { Now = Now, Jobs = jobs, IncludesDrafts = drafts };
-        var result = SiteBuilder.Build(options, input, theme ?? NewTheme(), NewPictures(), output);
+        var result = SiteBuilder.Build(options, input, theme ?? NewTheme(), NewPictures(), output, memos: null);
         return new SampleBuild(result, output.Files);
     }
 

@@ -14,7 +14,7 @@ internal static class ChecksReader
             var code = entry.Key.ToUpperInvariant();
             if (!DiagnosticCatalog.ByCode.TryGetValue(code, out var rule))
             {
-                fields.Remarks.Suggest(SettingsRules.UnknownCode, entry.KeySpan, Nearest.Find(code, DiagnosticCatalog.ByCode.Keys), entry.Key);
+                fields.Remarks.Suggest(SettingsRules.UnknownCode, entry.KeySpan, Nearest.Find(code, DiagnosticCatalog.ByCode.Keys.Order(StringComparer.Ordinal)), entry.Key);
                 continue;
             }
 

@@ -24,7 +24,7 @@ internal sealed class NamedFiles(SourceTree tree, ISourceFolder input, Remarks r
         }
 
         if (tree.ByPath.TryGetValue(resolved, out var file)) return file;
-        remarks.Suggest(SettingsRules.MissingFile, path.Span, Nearest.Find(resolved, tree.ByPath.Keys), key, path.Value);
+        remarks.Suggest(SettingsRules.MissingFile, path.Span, Nearest.Find(resolved, tree.ByPath.Keys.Order(StringComparer.Ordinal)), key, path.Value);
         return null;
     }
 }

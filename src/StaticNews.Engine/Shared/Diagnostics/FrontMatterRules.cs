@@ -6,7 +6,7 @@ public static class FrontMatterRules
     /// <summary>No headline.</summary>
     public static readonly DiagnosticRule MissingTitle = new(
         "SN2001", Severity.Error,
-        new("제목이 없습니다. 파일 이름을 제목으로 썼습니다.", "There is no title; the file's name was used."),
+        new("기사에 제목이 없습니다.", "This article has no title."),
         new("머리말에 `title: …` 줄을 넣으세요.", "Add a line `title: …` to the front matter."));
 
     /// <summary>Only text.</summary>
@@ -129,11 +129,17 @@ public static class FrontMatterRules
         new("전자우편 주소가 아닙니다: {0}", "This is no e-mail address: {0}"),
         new("`name@paper.example`처럼 적으세요.", "Write it as `name@paper.example`."));
 
+    /// <summary>A standing page without a title.</summary>
+    public static readonly DiagnosticRule PageWithoutTitle = new(
+        "SN2022", Severity.Error,
+        new("페이지에 제목이 없습니다. 파일 이름을 썼습니다.", "This page has no title; the file's name was used."),
+        new("머리말에 `title: …` 줄을 넣으세요.", "Add a line `title: …` to the front matter."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         MissingTitle, MissingFrontMatter, UnclosedFence, CrookedFence, Toml, Json, EmptyFile, MissingFence, MissingDate, UnreadableDate,
         LongDeck, EmptyEntry, ReporterTwice, UpdatedBeforeDate, ExpiresBeforeDate, RelatedWithoutTitle, BadAlias, EmptySlug, BadLanguage,
-        MissingName, BadEmail,
+        MissingName, BadEmail, PageWithoutTitle,
     ];
 }

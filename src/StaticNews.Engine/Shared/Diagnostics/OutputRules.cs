@@ -57,9 +57,16 @@ public static class OutputRules
         new("파일을 읽을 수 없습니다: {0}", "The file cannot be read: {0}"),
         new("파일이 아직 있는지, 읽을 권한이 있는지 확인하세요.", "Check that the file is still there and that you may read it."));
 
+    /// <summary>The cache could not be saved; the site is whole all the same.</summary>
+    public static readonly DiagnosticRule CacheUnwritable = new(
+        "SN6301", Severity.Hint,
+        new("캐시 폴더에 쓸 수 없습니다: {0}", "The cache folder cannot be written: {0}"),
+        new("사이트는 온전합니다. 다음 빌드를 빠르게 하려면 쓸 수 있는 폴더를 `--cache`로 지정하세요.", "The site is whole. For a faster next build, name a folder that can be written with `--cache`."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputLocked, SymbolicLink, TwinNames, Unreadable,
+        CacheUnwritable,
     ];
 }

@@ -67,7 +67,7 @@ public static class SettingsRules
     public static readonly DiagnosticRule ImprintIncomplete = new(
         "SN1011", Severity.Hint,
         new("등록된 신문이라면 표기해야 할 항목이 비어 있습니다: {0}", "A registered newspaper would have to state: {0}"),
-        new("등록된 신문이면 `newspaper: true`를 넣고 `imprint:`를 채우세요.", "If it is one, set `newspaper: true` and fill in `imprint:`."));
+        new("등록된 신문이면 `newspaper: true`를 넣고 `imprint:`를 채우고, 아니면 `newspaper: false`를 넣으세요.", "If it is one, set `newspaper: true` and fill in `imprint:`; if not, set `newspaper: false`."));
 
     /// <summary>A file that site.yml names and the input folder lacks.</summary>
     public static readonly DiagnosticRule MissingFile = new(

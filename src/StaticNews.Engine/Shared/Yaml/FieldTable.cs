@@ -3,7 +3,6 @@ namespace StaticNews.Engine.Shared.Yaml;
 /// <summary>The keys that one kind of YAML file or map may have: read by the readers, the suggestions and the guides alike.</summary>
 public sealed class FieldTable
 {
-    private readonly FrozenDictionary<string, Field> _byName;
     private readonly FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _innerProse;
 
@@ -11,8 +10,7 @@ public sealed class FieldTable
     public FieldTable(params ImmutableArray<Field> fields)
     {
         Fields = fields;
-        _byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
-        _bySpan = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        _bySpan = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var inner = new HashSet<string>(StringComparer.Ordinal);
         CollectProse(fields, inner);
         _innerProse = inner.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,7 +36,7 @@ public sealed class FieldTable
             }
         }
 
-        return Nearest.Find(name, _byName.Keys);
+        return Nearest.Find(name, Fields.Select(known => known.Name));
     }
 
     /// <summary>Whether a key somewhere below the top level takes running text.</summary>

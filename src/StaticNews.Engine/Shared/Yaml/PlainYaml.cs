@@ -117,7 +117,7 @@ internal ref struct PlainYaml
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         var span = Placed(start, value.Length);
         var inner = value[1..^1];
-        if (inner.IsWhiteSpace()) return new YamlList([], span);
+        if (inner.Trim(' ').IsEmpty) return new YamlList([], span);
         foreach (var range in inner.Split(','))
         {
             var item = inner[range].Trim(' ');

@@ -8,17 +8,19 @@ internal static class YamlBlocks
     {
         var blocks = ImmutableArray.CreateBuilder<YamlBlock>();
         var (start, startLine) = (-1, 0);
-        var first = '\0';
+        var (first, isOpen) = ('\0', false);
         var lines = new TextLines(text, firstLine);
         while (lines.MoveNext())
         {
             var line = KeyLine.Of(lines.Line);
             if (line.Indent >= lines.Line.Length || lines.Line[line.Indent] == '#') continue;
             var isMark = lines.Line.TrimEnd() is "---" or "...";
-            if (!isMark && start >= 0 && !StartsBlock(lines.Line, line, first, table)) continue;
+            if (!isMark && start >= 0 && !StartsBlock(lines.Line, line, first, isOpen, table)) continue;
             if (start >= 0) blocks.Add(new YamlBlock(text[start..lines.Start], startLine));
             (start, startLine) = isMark ? (-1, 0) : (lines.Start, lines.Number);
-            first = line.ValueStart < line.ValueEnd ? lines.Line[line.ValueStart] : '\0';
+            var value = lines.Line[line.ValueStart..line.ValueEnd];
+            first = value.IsEmpty ? '\0' : value[0];
+            isOpen = first is '"' or '\'' ? YamlScan.QuoteEnd(value, 0) < 0 : first is '[' or '{' && YamlScan.BracketEnd(value, 0) < 0;
             if (line.Indent > 0 && line.KeyLength > 0) remarks.Add(YamlRules.Indentation, new TextSpan(lines.Number, line.KeyStart + 1, line.KeyLength));
         }
 
@@ -26,7 +28,7 @@ internal static class YamlBlocks
         return blocks.ToImmutable();
     }
 
-    private static bool StartsBlock(ReadOnlySpan<char> text, KeyLine line, char first, FieldTable table)
+    private static bool StartsBlock(ReadOnlySpan<char> text, KeyLine line, char first, bool isOpen, FieldTable table)
     {
         if (line.KeyLength > 0)
         {
@@ -36,7 +38,6 @@ internal static class YamlBlocks
                 && table.Find(text.Slice(line.KeyStart, line.KeyLength)) is not null;
         }
 
-        if (line.Indent > 0 || line.IsItem || text[0] is ']' or '}') return false;
-        return first is not ('"' or '\'' or '[' or '{');
+        return line is { Indent: 0, IsItem: false } && text[0] is not (']' or '}') && !isOpen;
     }
 }

@@ -42,4 +42,17 @@ internal static class YamlCleaner
 
         return builder.ToString();
     }
+
+    /// <summary>A value without the control characters that its escapes (`\u0000`) may have made; line breaks and tabs stay.</summary>
+    public static string Escaped(string value)
+    {
+        if (value.AsSpan().IndexOfAny(Unwanted) < 0) return value;
+        var builder = new StringBuilder(value.Length);
+        foreach (var c in value)
+        {
+            if (c == '\t' || !Unwanted.Contains(c)) builder.Append(c);
+        }
+
+        return builder.ToString();
+    }
 }

@@ -16,17 +16,18 @@ internal static class YamlReader
         if (text.Length > MaxCharacters) text = Cut(text, firstLine, remarks);
         text = YamlCleaner.Clean(text, firstLine, remarks);
         var desk = DeskText.Quote(text, firstLine, table, remarks);
+        var start = new TextSpan(firstLine, 1, 1);
         if (PlainYaml.TryRead(desk, firstLine) is { } plain)
-            return new YamlMap(YamlTree.WithoutDuplicates(plain, remarks), TextSpan.WholeFile);
+            return new YamlMap(YamlTree.WithoutDuplicates(plain, remarks), start);
 
         var whole = YamlTree.Parse(desk, desk.Text, firstLine, remarks.DisplayPath);
         if (whole.Failure is null)
         {
             remarks.AddRange(whole.Diagnostics);
-            return whole.Map with { Span = TextSpan.WholeFile };
+            return whole.Map with { Span = start };
         }
 
-        return ReadByKey(desk, firstLine, table, whole, remarks);
+        return ReadByKey(desk, firstLine, table, whole, remarks) with { Span = start };
     }
 
     private static YamlMap ReadByKey(DeskLines desk, int firstLine, FieldTable table, YamlParse whole, Remarks remarks)

@@ -83,7 +83,7 @@ internal sealed class YamlTree
     private YamlNode Node(int depth)
     {
         var current = _parser.Current!;
-        var span = SpanOf(current.Start, current.End);
+        var span = SpanOf(current.Start, current.End, out var isQuotedHere);
         if (current is AnchorAlias alias)
         {
             _remarks.Add(YamlRules.Alias, span, "*" + alias.Value.Value);
@@ -96,12 +96,7 @@ internal sealed class YamlTree
             if (!node.Tag.IsEmpty) _remarks.Add(YamlRules.Tag, span, node.Tag.Value);
         }
 
-        if (current is Scalar scalar)
-        {
-            var isQuotedHere = _desk.IsQuotedHere(ref span);
-            return new YamlText(scalar.Value, !isQuotedHere && scalar.Style != ScalarStyle.Plain, span);
-        }
-
+        if (current is Scalar scalar) return new YamlText(YamlCleaner.Escaped(scalar.Value), !isQuotedHere && scalar.Style != ScalarStyle.Plain, span);
         if (depth == MaxDepth) Fail(YamlRules.TooDeep, span, MaxDepth.ToString(CultureInfo.InvariantCulture));
         if (_failure is not null) return new YamlUnreadable(span);
         return current is SequenceStart list
@@ -142,10 +137,14 @@ internal sealed class YamlTree
     private void Fail(DiagnosticRule rule, TextSpan span, params ImmutableArray<string> arguments) =>
         _failure ??= new YamlFailure(rule, span, arguments);
 
+    private TextSpan SpanOf(Mark start, Mark end, int bracket = 0) => SpanOf(start, end, out _, bracket);
+
     // What ends on another line is marked by its first character.
-    private TextSpan SpanOf(Mark start, Mark end, int bracket = 0)
+    private TextSpan SpanOf(Mark start, Mark end, out bool isQuotedHere, int bracket = 0)
     {
         var length = start.Line == end.Line ? (int)(end.Column - start.Column) + bracket : 1;
-        return new TextSpan((int)start.Line + _lineOffset, (int)start.Column, Math.Max(1, length));
+        var span = new TextSpan((int)start.Line + _lineOffset, (int)start.Column, Math.Max(1, length));
+        isQuotedHere = _desk.IsQuotedHere(ref span);
+        return span;
     }
 }

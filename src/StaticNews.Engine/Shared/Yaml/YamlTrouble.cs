@@ -20,7 +20,8 @@ internal static class YamlTrouble
             if (line.ValueStart < line.ValueEnd && ReportValue(block.Text, lines, line, remarks)) return;
         }
 
-        remarks.Add(failure.Rule, failure.Span, failure.Arguments);
+        if (failure.Rule == YamlRules.Syntax && YamlIndent.FirstWrong(block) is { } span) remarks.Add(YamlRules.Indentation, span);
+        else remarks.Add(failure.Rule, failure.Span, failure.Arguments);
     }
 
     /// <summary>The entry of a block that could not be read: its bare text where any text will do, else a value that is known to be unreadable.</summary>
@@ -45,18 +46,21 @@ internal static class YamlTrouble
         var prefix = lines.Line[..line.ValueStart].TrimEnd().ToString() + " ";
         var whole = Span(lines.Number, line.ValueStart, line.ValueEnd);
         var mark = whole with { Length = 1 };
+        var lineEnd = lines.Start + line.ValueEnd;
         switch (value[0])
         {
+            case '-' when value.Length == 1 || value[1] == ' ':
+                return Add(remarks, FieldRules.ExpectedList, whole, lines.Line.Slice(line.KeyStart, line.KeyLength).ToString());
             case '"' or '\'':
                 var close = YamlScan.QuoteEnd(text, at);
                 if (close < 0) return Add(remarks, YamlRules.UnclosedQuote, mark, prefix + YamlScan.Quoted(value[1..].Trim().ToString()));
-                if (value[0] == '"' && YamlScan.BadEscape(text.AsSpan(at, close - at)) is var escape and >= 0 && at + escape < lines.Start + line.ValueEnd)
+                if (value[0] == '"' && YamlScan.BadEscape(text.AsSpan(at, close - at)) is var escape and >= 0 && at + escape < lineEnd)
                     return Add(remarks, YamlRules.BadEscape, Span(lines.Number, line.ValueStart + escape, line.ValueStart + escape + 2), prefix + YamlScan.Quoted(value.Trim('"').ToString()));
-                return IsFollowed(text, close) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
+                return close < lineEnd && IsFollowed(text, close) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
             case '[' or '{':
                 var end = YamlScan.BracketEnd(text, at);
                 if (end < 0) return Add(remarks, YamlRules.UnclosedBracket, mark, value[0] == '[' ? "]" : "}");
-                return IsFollowed(text, end) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
+                return end < lineEnd && IsFollowed(text, end) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
         }
 
         return DeskValue.IsText(value, takesList: true, out var length)

@@ -1,0 +1,11 @@
+namespace StaticNews.Engine.Reading;
+
+/// <summary>All that reading an article takes from the settings. While these stay, an unchanged file says what it said.</summary>
+public sealed record DraftRules(SiteZone Zone, bool DiamondSubheads)
+{
+    /// <summary>Of a site.</summary>
+    public static DraftRules Of(SiteSettings settings) => new(settings.Zone, settings.DiamondSubheads);
+
+    /// <summary>Differs when any of them does.</summary>
+    public Fingerprint Fingerprint => new FingerprintBuilder().Add(Zone.Rules).Add(DiamondSubheads).Build();
+}

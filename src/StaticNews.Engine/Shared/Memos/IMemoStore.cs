@@ -1,0 +1,14 @@
+namespace StaticNews.Engine.Shared.Memos;
+
+/// <summary>Where memos of earlier builds lie. What it gives may be anything: whoever asks checks it.</summary>
+public interface IMemoStore
+{
+    /// <summary>When this build began, before anything was listed: UTC ticks of 100 ns. A file changed shortly before may change again and look the same.</summary>
+    long OpenedTicks { get; }
+
+    /// <summary>What was last saved under a name; null where there is nothing that can be read.</summary>
+    byte[]? Load(string name);
+
+    /// <summary>Replaces what lies under a name, whole or not at all; says so when it cannot. Never throws for a dead disk.</summary>
+    Diagnostic? Save(string name, ReadOnlySpan<byte> bytes);
+}

@@ -1,0 +1,56 @@
+using StaticNews.Engine.Shared.Memos;
+
+namespace StaticNews.Engine.Writing;
+
+/// <summary>Memos as files of a folder, which may be deleted at any time.</summary>
+/// <param name="fullPath">Absolute.</param>
+/// <param name="opened">When this build began, by the machine's clock.</param>
+/// <param name="isClean">Whether what lies there is ignored.</param>
+/// <param name="isReadOnly">Whether nothing is saved (check).</param>
+public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool isClean, bool isReadOnly) : IMemoStore
+{
+    /// <inheritdoc/>
+    public long OpenedTicks => opened.UtcTicks;
+
+    /// <inheritdoc/>
+    public byte[]? Load(string name)
+    {
+        if (isClean) return null;
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(fullPath, name));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Diagnostic? Save(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (isReadOnly) return null;
+        try
+        {
+            MakeFolder();
+
+            // Named by the process, so that two builds at once never write into one file.
+            var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}"));
+            File.WriteAllBytes(temporary, bytes);
+            File.Move(temporary, Path.Combine(fullPath, name), overwrite: true);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return OutputRules.CacheUnwritable.At(new Place(fullPath, TextSpan.WholeFile), [fullPath]);
+        }
+    }
+
+    // A cache in a newsroom's repository must not be committed with it.
+    private void MakeFolder()
+    {
+        if (Directory.Exists(fullPath)) return;
+        Directory.CreateDirectory(fullPath);
+        File.WriteAllText(Path.Combine(fullPath, ".gitignore"), "*\n");
+    }
+}

@@ -1,0 +1,31 @@
+using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Shared.Memos;
+
+namespace StaticNews.Tests.Memos;
+
+/// <summary>Memos in memory, opened at whatever moment a test wants.</summary>
+internal sealed class MemoryMemoStore : IMemoStore
+{
+    private readonly Dictionary<string, byte[]> _memos = new(StringComparer.Ordinal);
+
+    public DateTimeOffset Opened { get; set; }
+
+    public int Saves { get; private set; }
+
+    public byte[] Reading
+    {
+        get => _memos["reading"];
+        set => _memos["reading"] = value;
+    }
+
+    public long OpenedTicks => Opened.UtcTicks;
+
+    public byte[]? Load(string name) => _memos.GetValueOrDefault(name);
+
+    public Diagnostic? Save(string name, ReadOnlySpan<byte> bytes)
+    {
+        Saves++;
+        _memos[name] = bytes.ToArray();
+        return null;
+    }
+}
