@@ -25,6 +25,6 @@ public sealed class PictureTable(ImmutableArray<PictureFile> pictures, Immutable
     {
         var name = Path.GetFileNameWithoutExtension(picture.Source.Path);
         var extension = Path.GetExtension(picture.Source.Path).ToLowerInvariant();
-        return new Route($"/pictures/{name.Replace(' ', '-')}-{picture.Fingerprint.Short()}{extension}");
+        return new Route("/pictures/" + RouteSegment.WithSuffix(name.Replace(' ', '-'), $"-{picture.Fingerprint.Short()}{extension}"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using StaticNews.Engine.Discovery;
 
 namespace StaticNews.Engine.Indexing;
@@ -6,6 +5,14 @@ namespace StaticNews.Engine.Indexing;
 /// <summary>Gives out urls, each once. The gate through which every path of the output goes: none leads out of the folder, none has an impossible name.</summary>
 public sealed class RouteRegister
 {
+    /// <summary>The owner, as messages name it, of pages that the program makes for every site.</summary>
+    public const string Program = "staticnews";
+
+    // An author's page or an old url may not take these.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
+        ["/tags/", "/reporters/", "/series/", "/stories/", "/archive/", "/404.html", "/rss.xml", "/sitemap.xml", "/robots.txt"],
+        StringComparer.OrdinalIgnoreCase);
+
     // The host's paths are case-sensitive and the desk's disks are not: urls that differ only in case count as one.
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
@@ -21,36 +28,36 @@ public sealed class RouteRegister
     /// <param name="owner">The source, as messages name it.</param>
     public Route Claim(string path, string owner, Place place)
     {
-        if (!IsPossible(path))
+        if (!RoutePath.IsPossible(path))
         {
             _diagnostics.Add(OutputRules.BadUrl.At(place, [path]));
             path = $"/{FingerprintBuilder.Of(path).Short()}/";
         }
 
-        if (TryTake(new Route(path), owner) is not { } taken) return new Route(path);
+        if (TryTakeUnreserved(new Route(path), owner) is not { } taken) return new Route(path);
         _diagnostics.Add(OutputRules.UrlTaken.At(place, [path, taken]));
         for (var number = 2; ; number++)
         {
-            var other = new Route($"{path.TrimEnd('/')}-{number.ToString(CultureInfo.InvariantCulture)}/");
-            if (TryTake(other, owner) is null) return other;
+            var other = new Route(RoutePath.WithSuffix(path, "-" + number.ToString(CultureInfo.InvariantCulture)));
+            if (TryTakeUnreserved(other, owner) is null) return other;
         }
     }
 
     /// <summary>Takes an old url for a redirect; false and an error where it is impossible or something else is there.</summary>
     public bool TryClaimAlias(Route route, string written, string owner, Place place)
     {
-        if (!IsPossible(route.Path) || route == Route.Home)
+        if (!RoutePath.IsPossible(route.Path) || route == Route.Home)
         {
             _diagnostics.Add(OutputRules.BadAlias.At(place, [written]));
             return false;
         }
 
-        if (TryTake(route, owner) is not { } taken) return true;
+        if (TryTakeUnreserved(route, owner) is not { } taken) return true;
         _diagnostics.Add(OutputRules.AliasTaken.At(place, [route.Path, taken]));
         return false;
     }
 
-    /// <summary>Takes the url, or names who has it.</summary>
+    /// <summary>Takes the url for a page or file of the site itself, or names who has it.</summary>
     public string? TryTake(Route route, string owner)
     {
         var file = route.OutputPath;
@@ -69,31 +76,6 @@ public sealed class RouteRegister
     /// <summary>The source's own place as a whole.</summary>
     public static Place PlaceOf(SourceFile source) => source.At(TextSpan.WholeFile);
 
-    private static bool IsPossible(string path)
-    {
-        if (path.Length == 0 || path[0] != '/' || path.Length > 2000) return false;
-        if (path == "/") return true;
-        foreach (var range in path.AsSpan(1).TrimEnd('/').Split('/'))
-        {
-            var segment = path.AsSpan(1).TrimEnd('/')[range];
-            if (segment.IsEmpty || segment is "." or ".." || segment[^1] is '.' or ' ') return false;
-            if (Encoding.UTF8.GetByteCount(segment) > RouteSegment.MaxBytes) return false;
-            foreach (var c in segment)
-            {
-                if (char.IsControl(c) || char.IsSurrogate(c) && !IsPaired(segment) || c is '\\' or '?' or '#' or ':' or '*' or '"' or '<' or '>' or '|') return false;
-            }
-        }
-
-        return !path.EndsWith("//", StringComparison.Ordinal);
-    }
-
-    private static bool IsPaired(ReadOnlySpan<char> segment)
-    {
-        foreach (var rune in segment.EnumerateRunes())
-        {
-            if (rune == Rune.ReplacementChar) return false;
-        }
-
-        return true;
-    }
+    private string? TryTakeUnreserved(Route route, string owner) =>
+        Reserved.Contains(route.Path) ? Program : TryTake(route, owner);
 }

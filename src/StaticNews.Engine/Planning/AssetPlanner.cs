@@ -28,8 +28,10 @@ internal static class AssetPlanner
 
     private static Route RouteOf(string path, Fingerprint fingerprint)
     {
+        var name = path.LastIndexOf('/') + 1;
         var dot = path.LastIndexOf('.');
-        return new Route(dot < 0 ? $"/assets/{path}.{fingerprint.Short()}" : $"/assets/{path[..dot]}.{fingerprint.Short()}{path[dot..]}");
+        if (dot < name) dot = path.Length;
+        return new Route($"/assets/{path[..name]}{RouteSegment.WithSuffix(path[name..dot], $".{fingerprint.Short()}{path[dot..]}")}");
     }
 
     private static byte[] WithHashedUrls(ThemeAsset asset, Dictionary<string, Route> routes)

@@ -8,7 +8,7 @@ internal static class IndexPlanner
     public static void Plan(PlanDraft plan, PageKind kind, string title, Route route, IEnumerable<IndexEntry> entries)
     {
         var head = new PageHead(title, title, null, null, [], [], false);
-        plan.Add(new PlannedPage(route, kind, head, new IndexPageData([.. entries])), title);
+        plan.Add(new PlannedPage(route, kind, head, new IndexPageData([.. entries])), RouteRegister.Program);
     }
 
     public static IndexEntry Entry<T>(Listing<T> listing, string name, Route route, string group)

@@ -9,6 +9,7 @@ internal static class SeriesPlanner
 
     public static void Plan(PlanDraft plan)
     {
+        if (plan.Newsroom.Series.IsEmpty) return;
         var title = plan.Words.Of("series.index");
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         foreach (var (series, articles) in plan.Newsroom.Series)

@@ -14,4 +14,6 @@ public sealed record SiteData(
     ImmutableArray<NamedLink> FooterLinks,
     Picture? Logo,
     Picture? ShareImage,
-    FrozenDictionary<string, Route> Assets);
+    FrozenDictionary<string, Route> Assets,
+    bool HasSeries = false,
+    bool HasStories = false);

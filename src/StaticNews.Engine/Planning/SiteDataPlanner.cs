@@ -18,7 +18,9 @@ internal static class SiteDataPlanner
             [.. newsroom.Pages.Select(page => new NamedLink(page.File.Title, page.Route.Path))],
             PictureAt(newsroom, newsroom.Settings.Logo?.Value),
             PictureAt(newsroom, newsroom.Settings.ShareImage?.Value),
-            assets);
+            assets,
+            !newsroom.Series.IsEmpty,
+            !newsroom.Stories.IsEmpty);
     }
 
     private static Picture? PictureAt(Newsroom newsroom, string? path) =>

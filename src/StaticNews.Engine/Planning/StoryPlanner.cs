@@ -9,6 +9,7 @@ internal static class StoryPlanner
 
     public static void Plan(PlanDraft plan)
     {
+        if (plan.Newsroom.Stories.IsEmpty) return;
         var title = plan.Words.Of("story.index");
         ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
         foreach (var (story, articles) in plan.Newsroom.Stories)

@@ -10,7 +10,7 @@ namespace StaticNews.Tests.WholeSite;
 /// <summary>The sample newsroom of this repository, built once with the default theme.</summary>
 public static class SampleSite
 {
-    private const string PageSize = "page_size: 12";
+    private const string PageSize = "page_size: 8";
 
     private static readonly Lazy<SampleBuild> Shared = new(() => Build(NewSource(), jobs: 2));
     private static readonly Lazy<SampleBuild> SharedPaged = new(() => Build(WithShortPages(), jobs: 2));

@@ -89,7 +89,7 @@ internal static class RelatedIndexer
         if (target is null)
         {
             var nearest = path is null ? null : Nearest.Find(path, routes.Sources.Where(each => each != source.Path));
-            diagnostics.Add(NewsroomRules.UnknownRelated.At(source.At(entry.Span), [entry.Target], nearest is null ? null : "/" + nearest));
+            diagnostics.Add(NewsroomRules.UnknownRelated.At(source.At(entry.Span), [entry.Target], nearest is null ? null : RelativePath.From(source.Path, nearest)));
         }
         else if (target.Card is null)
         {

@@ -24,7 +24,7 @@ public static class FrontMatterRules
     /// <summary>Dashes, but not three plain ones.</summary>
     public static readonly DiagnosticRule CrookedFence = new(
         "SN2004", Severity.Warning,
-        new("머리말의 위아래 줄은 빼기표 셋(`---`)이어야 하는데 `{0}` 입니다.", "The lines above and below the front matter are three hyphens (`---`), not `{0}`."),
+        new("머리말의 위아래 줄은 빼기표 셋(`---`)이어야 하는데 `{0}`입니다.", "The lines above and below the front matter are three hyphens (`---`), not `{0}`."),
         new("줄 전체를 `---`로 바꾸세요. 편집기의 자동 고침이 줄표로 바꾸기도 합니다.", "Replace the whole line by `---`; some editors turn hyphens into dashes."));
 
     /// <summary>TOML.</summary>
@@ -60,7 +60,7 @@ public static class FrontMatterRules
     /// <summary>A date that is none.</summary>
     public static readonly DiagnosticRule UnreadableDate = new(
         "SN2010", Severity.Error,
-        new("`{0}` 의 날짜를 읽을 수 없습니다: {1}", "The date of `{0}` cannot be read: {1}"),
+        new("`{0}`의 날짜를 읽을 수 없습니다: {1}", "The date of `{0}` cannot be read: {1}"),
         new("`2020-12-29`, `2020-12-29 14:30`, `2020-12-29T14:30:00+09:00` 가운데 한 형식으로 적으세요.", "Write it as `2020-12-29`, `2020-12-29 14:30` or `2020-12-29T14:30:00+09:00`."));
 
     /// <summary>A deck of many lines.</summary>

@@ -24,7 +24,7 @@ public static class NewsroomRules
     /// <summary>A tag spelled another way than usual.</summary>
     public static readonly DiagnosticRule TagSpelling = new(
         "SN2504", Severity.Hint,
-        new("다른 기사에서는 이 태그를 `{1}`(으)로 적습니다: {0}", "Other articles spell this tag `{1}`: {0}"),
+        new("다른 기사에서는 이 태그를 `{1}`{1|으로/로} 적습니다: {0}", "Other articles spell this tag `{1}`: {0}"),
         new("", ""));
 
     /// <summary>A hand-picked related article that is not there.</summary>

@@ -6,7 +6,7 @@ public static class OutputRules
     /// <summary>Two sources for one url.</summary>
     public static readonly DiagnosticRule UrlTaken = new(
         "SN6001", Severity.Error,
-        new("주소 {0} 을(를) {1} 에서 이미 쓰고 있습니다.", "The url {0} is already taken by {1}."),
+        new("주소 {0}{0|을/를} {1} 에서 이미 쓰고 있습니다.", "The url {0} is already taken by {1}."),
         new("둘 중 하나의 `slug`나 파일 이름을 바꾸세요.", "Give one of the two another `slug` or file name."));
 
     /// <summary>An alias that is no url of this site.</summary>
@@ -18,7 +18,7 @@ public static class OutputRules
     /// <summary>An alias of something that is still there.</summary>
     public static readonly DiagnosticRule AliasTaken = new(
         "SN6003", Severity.Error,
-        new("옛 주소 {0} 자리에 이미 {1} 이(가) 있습니다.", "The old url {0} is already taken by {1}."),
+        new("옛 주소 {0} 자리에 이미 {1}{1|이/가} 있습니다.", "The old url {0} is already taken by {1}."),
         new("`aliases`에서 이 줄을 지우거나 다른 쪽의 주소를 바꾸세요.", "Remove the line from `aliases`, or give the other page another url."));
 
     /// <summary>A url of which one part is longer than any disk takes.</summary>

@@ -48,13 +48,13 @@ public static class SettingsRules
     /// <summary>An id that cannot stand in a url.</summary>
     public static readonly DiagnosticRule BadSectionId = new(
         "SN1008", Severity.Error,
-        new("섹션의 id로 쓸 수 없습니다: {0}. `{1}` (으)로 읽었습니다.", "This cannot be a section's id: {0}; it was read as `{1}`."),
+        new("섹션의 id로 쓸 수 없습니다: {0}. `{1}`{1|으로/로} 읽었습니다.", "This cannot be a section's id: {0}; it was read as `{1}`."),
         new("소문자, 숫자, 붙임표(-)나 한글로 적으세요. 주소에 쓰이고, `tags`나 `archive` 같은 이름은 이미 있습니다.", "Use lower-case letters, digits and hyphens, or Hangul: it becomes a url, and `tags`, `archive` and the like are taken."));
 
     /// <summary>Two sections of one id or name.</summary>
     public static readonly DiagnosticRule SectionTwice = new(
         "SN1009", Severity.Error,
-        new("섹션 `{0}` 이(가) 두 번 적혀 있습니다.", "The section `{0}` is given twice."),
+        new("섹션 `{0}`{0|이/가} 두 번 적혀 있습니다.", "The section `{0}` is given twice."),
         new("둘 중 하나를 지우거나 이름을 바꾸세요.", "Delete or rename one of the two."));
 
     /// <summary>A newspaper whose legal imprint has a gap.</summary>
@@ -72,7 +72,7 @@ public static class SettingsRules
     /// <summary>A file that site.yml names and the input folder lacks.</summary>
     public static readonly DiagnosticRule MissingFile = new(
         "SN1012", Severity.Error,
-        new("`{0}` 이(가) 가리키는 파일이 없습니다: {1}", "The file that `{0}` names does not exist: {1}"),
+        new("`{0}`{0|이/가} 가리키는 파일이 없습니다: {1}", "The file that `{0}` names does not exist: {1}"),
         new("입력 폴더에서 시작하는 경로를 적으세요.", "Give its path from the input folder."));
 
     /// <summary>A host that cannot enter a security policy.</summary>
@@ -96,7 +96,7 @@ public static class SettingsRules
     /// <summary>An error that should be silenced.</summary>
     public static readonly DiagnosticRule ErrorSilenced = new(
         "SN1016", Severity.Warning,
-        new("{0} 은(는) 오류라서 warning까지만 낮출 수 있습니다.", "{0} is an error and can be lowered to warning only."),
+        new("{0}{0|은/는} 오류라서 warning까지만 낮출 수 있습니다.", "{0} is an error and can be lowered to warning only."),
         new("`{0}: warning`으로 적거나 줄을 지우세요.", "Write `{0}: warning`, or delete the line."));
 
     /// <summary>A menu entry that leads nowhere.</summary>

@@ -12,19 +12,19 @@ public static class ThemeFileRules
     /// <summary>A value that an option does not take.</summary>
     public static readonly DiagnosticRule OptionValue = new(
         "SN5102", Severity.Error,
-        new("테마의 `{0}` 에 `{1}` 은(는) 쓸 수 없습니다.", "The theme's option `{0}` does not take `{1}`."),
+        new("테마의 `{0}`에 `{1}`{1|은/는} 쓸 수 없습니다.", "The theme's option `{0}` does not take `{1}`."),
         new("이렇게 적으세요: {2}", "Write it like this: {2}"));
 
     /// <summary>An option without a default.</summary>
     public static readonly DiagnosticRule OptionWithoutDefault = new(
         "SN5103", Severity.Error,
-        new("테마의 `{0}` 에 기본값이 없습니다.", "The theme's option `{0}` has no default."),
+        new("테마의 `{0}`에 기본값이 없습니다.", "The theme's option `{0}` has no default."),
         new("theme.yml에 `default: …`를 넣으세요.", "Add `default: …` in theme.yml."));
 
     /// <summary>A language that the theme does not speak.</summary>
     public static readonly DiagnosticRule UnknownLanguage = new(
         "SN5104", Severity.Warning,
-        new("테마에 `{0}` 언어 파일이 없어 `{1}` 을(를) 썼습니다.", "The theme has no words in `{0}`; `{1}` was used."),
+        new("테마에 `{0}` 언어 파일이 없어 `{1}`{1|을/를} 썼습니다.", "The theme has no words in `{0}`; `{1}` was used."),
         new("`theme/languages/{0}.yml`을 만드세요.", "Make `theme/languages/{0}.yml`."));
 
     /// <summary>Words that one language lacks.</summary>

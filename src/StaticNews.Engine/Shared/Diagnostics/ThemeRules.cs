@@ -36,7 +36,7 @@ public static class ThemeRules
     /// <summary>A member of nothing.</summary>
     public static readonly DiagnosticRule EmptyTarget = new(
         "SN5006", Severity.Error,
-        new("`{0}`의 값이 비어 있어 `{1}`을(를) 읽을 수 없습니다. 만들던 페이지: {2}", "`{0}` is empty here, so `{1}` cannot be read. Page: {2}"),
+        new("`{0}`의 값이 비어 있어 `{1}`{1|을/를} 읽을 수 없습니다. 만들던 페이지: {2}", "`{0}` is empty here, so `{1}` cannot be read. Page: {2}"),
         new("먼저 `{{ if {0} }}`로 값이 있는지 확인하세요.", "Ask `{{ if {0} }}` first."));
 
     /// <summary>A partial that is not there.</summary>
@@ -72,7 +72,7 @@ public static class ThemeRules
     /// <summary>Something of the page or of the language that a template wants to change.</summary>
     public static readonly DiagnosticRule ReadOnly = new(
         "SN5012", Severity.Error,
-        new("`{0}`은(는) 템플릿에서 바꿀 수 없습니다. 만들던 페이지: {1}", "A template cannot change `{0}`. Page: {1}"),
+        new("`{0}`{0|은/는} 템플릿에서 바꿀 수 없습니다. 만들던 페이지: {1}", "A template cannot change `{0}`. Page: {1}"),
         new("다른 이름의 변수에 담으세요.", "Keep the value in a variable of another name."));
 
     /// <summary>A loop without an end.</summary>
@@ -126,7 +126,7 @@ public static class ThemeRules
     /// <summary>A placeholder that date patterns do not have.</summary>
     public static readonly DiagnosticRule UnknownPlaceholder = new(
         "SN5021", Severity.Error,
-        new("날짜 형식 `{0}`에 알 수 없는 자리 `{1}`이(가) 있습니다.", "The date pattern `{0}` has an unknown placeholder `{1}`."),
+        new("날짜 형식 `{0}`에 알 수 없는 자리 `{1}`{1|이/가} 있습니다.", "The date pattern `{0}` has an unknown placeholder `{1}`."),
         new("쓸 수 있는 자리: {2}", "Placeholders: {2}"));
 
     /// <summary>A slot that no layout prints.</summary>

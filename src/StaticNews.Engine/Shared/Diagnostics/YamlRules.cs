@@ -18,7 +18,7 @@ public static class YamlRules
     /// <summary>A character that no one typed on purpose.</summary>
     public static readonly DiagnosticRule ControlCharacter = new(
         "SN2103", Severity.Warning,
-        new("보이지 않는 제어 문자 {0} 이(가) 들어 있어 빈칸으로 읽었습니다.", "There is an invisible control character, {0}; it was read as a space."),
+        new("보이지 않는 제어 문자 {0}{0|이/가} 들어 있어 빈칸으로 읽었습니다.", "There is an invisible control character, {0}; it was read as a space."),
         new("그 글자를 지우고 다시 입력하세요.", "Delete the character and type the text again."));
 
     /// <summary>A tab where YAML wants spaces.</summary>
@@ -60,7 +60,7 @@ public static class YamlRules
     /// <summary>The same key twice in one map.</summary>
     public static readonly DiagnosticRule DuplicateKey = new(
         "SN2110", Severity.Error,
-        new("`{0}` 이(가) 두 번 적혀 있습니다. {1}행의 값을 썼습니다.", "`{0}` is given twice; the value of line {1} was used."),
+        new("`{0}`{0|이/가} 두 번 적혀 있습니다. {1}행의 값을 썼습니다.", "`{0}` is given twice; the value of line {1} was used."),
         new("둘 중 하나를 지우세요.", "Delete one of the two."));
 
     /// <summary>A list or a map as a key.</summary>
@@ -79,7 +79,7 @@ public static class YamlRules
     public static readonly DiagnosticRule UnclosedBracket = new(
         "SN2113", Severity.Error,
         new("괄호가 닫히지 않았습니다.", "The bracket is never closed."),
-        new("`{0}` 을(를) 넣어 닫고, 괄호가 글의 일부라면 값을 따옴표로 감싸세요.", "Close it with `{0}`, or put the value in quotes if the bracket is part of the text."));
+        new("`{0}`{0|을/를} 넣어 닫고, 괄호가 글의 일부라면 값을 따옴표로 감싸세요.", "Close it with `{0}`, or put the value in quotes if the bracket is part of the text."));
 
     /// <summary>Text that YAML takes for something else.</summary>
     public static readonly DiagnosticRule NeedsQuotes = new(
@@ -123,10 +123,16 @@ public static class YamlRules
         new("쌍점(:) 뒤에 빈칸이 없습니다. 있는 것으로 읽었습니다.", "There is no space after the colon; it was read as if there were."),
         new("다른 프로그램도 읽을 수 있게 `{0}: `처럼 쓰세요.", "Write `{0}: `, so that other programs can read it too."));
 
+    /// <summary>A number sign that starts a remark in the middle of running text.</summary>
+    public static readonly DiagnosticRule CommentInText = new(
+        "SN2121", Severity.Warning,
+        new("`#` 뒤는 메모로 읽혀 빠졌습니다: {0}", "What follows `#` is read as a remark and was left out: {0}"),
+        new("글의 일부라면 이 줄로 바꾸세요: `{1}`", "If it belongs to the text, replace the line with `{1}`"));
+
     /// <summary>Every rule of this part of the block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         NotUtf8, Utf16, ControlCharacter, Tab, TooLarge, TooDeep, RootIsNoMap, Alias, Tag, DuplicateKey, KeyIsNoText,
-        UnclosedQuote, UnclosedBracket, NeedsQuotes, NoKey, BadEscape, Indentation, Syntax, SecondDocument, MissingSpace,
+        UnclosedQuote, UnclosedBracket, NeedsQuotes, NoKey, BadEscape, Indentation, Syntax, SecondDocument, MissingSpace, CommentInText,
     ];
 }

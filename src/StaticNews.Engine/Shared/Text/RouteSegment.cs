@@ -33,6 +33,22 @@ public static class RouteSegment
         return kept.Length == 0 ? digits : $"{kept}-{digits}";
     }
 
+    /// <summary>The name with the suffix, in at most 255 bytes: the name gives way, by whole characters.</summary>
+    public static string WithSuffix(string name, string suffix)
+    {
+        var room = MaxBytes - Encoding.UTF8.GetByteCount(suffix);
+        if (Encoding.UTF8.GetByteCount(name) <= room) return name + suffix;
+        var kept = 0;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            room -= rune.Utf8SequenceLength;
+            if (room < 0) break;
+            kept += rune.Utf16SequenceLength;
+        }
+
+        return name[..kept] + suffix;
+    }
+
     private static bool IsPlain(string name)
     {
         if (name.Length == 0 || name[0] == '.' || name[^1] == '.') return false;

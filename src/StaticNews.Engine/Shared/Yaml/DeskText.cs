@@ -36,9 +36,11 @@ internal static class DeskText
             if (line.KeyLength > 0 && !line.HasSpace && !isKnown) continue;
             var value = cursor.Line[line.ValueStart..line.ValueEnd];
             var length = 0;
-            var isText = IsProse(line, top, table, key)
+            var isProse = IsProse(line, top, table, key);
+            var isText = isProse
                 ? DeskValue.IsText(value, top?.Kind == FieldKind.ProseList && line.Indent == 0 && !line.IsItem, out length)
                 : DeskValue.IsColor(value, out length);
+            if (isProse) TellComment(value, line, cursor.Number, key, remarks);
             var needsSpace = line.KeyLength > 0 && !line.HasSpace;
             if (!isText && !needsSpace) continue;
 
@@ -58,6 +60,18 @@ internal static class DeskText
         }
 
         return rewritten is null ? new DeskLines(text, []) : new DeskLines(rewritten.Append(text, copied, text.Length - copied).ToString(), lines);
+    }
+
+    // After a number sign with spaces round it YAML reads a remark; in a headline it may be either, so its author must say.
+    private static void TellComment(ReadOnlySpan<char> value, KeyLine line, int number, ReadOnlySpan<char> key, Remarks remarks)
+    {
+        if (value[0] is '"' or '\'' or '[' or '{' or '#') return;
+        var length = YamlScan.BeforeComment(value);
+        if (length == value.Length) return;
+        var prefix = line.KeyLength > 0 ? key.ToString() + ": " : "- ";
+        var quoted = value.ToString().Replace("'", "''", StringComparison.Ordinal);
+        remarks.Add(
+            YamlRules.CommentInText, new TextSpan(number, line.ValueStart + length + 1, value.Length - length), value[length..].TrimStart().ToString(), $"{prefix}'{quoted}'");
     }
 
     private static bool IsProse(KeyLine line, Field? top, FieldTable table, ReadOnlySpan<char> key)

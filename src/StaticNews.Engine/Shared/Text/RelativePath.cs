@@ -1,4 +1,4 @@
-namespace StaticNews.Engine.Composing;
+namespace StaticNews.Engine.Shared.Text;
 
 /// <summary>The way from one source file to another.</summary>
 internal static class RelativePath
