@@ -18,6 +18,7 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
     {
         var place = new Place(fullPath, TextSpan.WholeFile);
         var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
+        if (File.Exists(fullPath)) return [OutputRules.ForeignOutput.At(place, [fullPath])];
         if (!File.Exists(markerPath) && Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any())
             return [OutputRules.ForeignOutput.At(place, [fullPath])];
 

@@ -66,8 +66,10 @@ internal sealed class CommandLineReader
     private void AddUnknownWords()
     {
         foreach (var word in _result.UnmatchedTokens)
-            _errors.Add(new UsageError(UsageWords.Unknown, [word], Nearest.Find(word, _table.Words)));
+            _errors.Add(IsOnlyForCheck(word) ? new UsageError(UsageWords.OnlyForCheck, [word], null) : new UsageError(UsageWords.Unknown, [word], Nearest.Find(word, _table.Words)));
     }
+
+    private bool IsOnlyForCheck(string word) => _table.CheckRows.Any(row => row.Option.Name == word);
 
     private string? Code() => _result.GetResult(_table.Code) is { Tokens: [var token, ..] } ? token.Value : null;
 

@@ -7,6 +7,8 @@ internal static class UsageWords
 {
     public static readonly Wording Unknown = new("알 수 없는 명령이나 옵션입니다: {0}.", "Unknown command or option: {0}.");
 
+    public static readonly Wording OnlyForCheck = new("{0} 옵션은 check 명령에서만 쓸 수 있습니다.", "{0} goes with the command check only.");
+
     public static readonly Wording MissingValue = new("{0} 뒤에 값이 없습니다.", "{0} needs a value.");
 
     public static readonly Wording Repeated = new("{0} 옵션은 한 번만 쓸 수 있습니다.", "{0} may be given only once.");

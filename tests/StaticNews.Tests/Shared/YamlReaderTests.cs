@@ -44,11 +44,14 @@ public sealed class YamlReaderTests
     [InlineData("title: 카카오 #1위\n", "카카오 #1위@1:8:7")]
     [InlineData("title: - 폭우\n", "- 폭우@1:8:4")]
     [InlineData("title: 폭우:\n", "폭우:@1:8:3")]
-    [InlineData("title: 폭우: 속보 # 나중에 고칠 것\n", "폭우: 속보@1:8:6")]
     [InlineData("title:   광주: 전남  \n", "광주: 전남@1:10:6")]
     [InlineData("title: \"가\" '나': 다\n", "\"가\" '나': 다@1:8:10")]
     [InlineData("title: \"C:\\폭우\" 뒤\n", "\"C:\\폭우\" 뒤@1:8:9")]
     public void A_headline_is_read_as_its_desk_meant_it(string text, string expected) => AssertRead(text, "{title: " + expected + "}", "");
+
+    [Fact]
+    public void What_is_read_as_a_remark_is_told() =>
+        AssertRead("title: 폭우: 속보 # 나중에 고칠 것\n", "{title: 폭우: 속보@1:8:6}", "SN2121 1:15:10");
 
     [Theory]
     [InlineData("deck:\n  - 광주: 전남\n  - [속보] 폭우\n  - \"인용\" 뒤\n", "{deck: [광주: 전남@2:5:6, [속보] 폭우@3:5:7, \"인용\" 뒤@4:5:6]}")]

@@ -18,8 +18,8 @@ public static class SiteFields
     internal static readonly Field Newspaper = new("newspaper", FieldKind.YesNo, new("등록된 신문이면 true: 표기 사항이 빠지면 오류입니다.", "true for a registered newspaper: an incomplete imprint is an error."));
     internal static readonly Field Feeds = new("feeds", FieldKind.Map, new("피드의 설정.", "The feeds.")) { Inner = GroupFields.Feeds, Synonyms = ["feed", "rss"] };
     internal static readonly Field Ads = new("ads", FieldKind.Map, new("광고 자리의 이름과 HTML 파일.", "Ad slots by name, with their HTML files."));
-    internal static readonly Field Search = new("search", FieldKind.YesNo, new("검색 페이지를 만듭니다. 없으면 true.", "Makes a search page; true without it."));
-    internal static readonly Field Share = new("share", FieldKind.TextList, new("공유 단추의 목록, 또는 false.", "The share buttons, or false.")) { Choices = ["address", "x", "facebook", "band", "line", "email"] };
+    internal static readonly Field Search = new("search", FieldKind.YesNo, new("검색 페이지를 만듭니다. 없으면 true.", "Makes a search page; true without it.")) { IsPlanned = true };
+    internal static readonly Field Share = new("share", FieldKind.TextList, new("공유 단추의 목록, 또는 false.", "The share buttons, or false.")) { Choices = ["address", "x", "facebook", "band", "line", "email"], IsPlanned = true };
     internal static readonly Field Verification = new("verification", FieldKind.Map, new("검색 엔진의 사이트 소유 확인 값.", "Search engines' site verification.")) { Inner = VerificationFields.Table };
     internal static readonly Field Checks = new("checks", FieldKind.Map, new("진단 코드별 무게: off, hint, warning, error.", "Weight per diagnostic code: off, hint, warning or error.")) { Choices = ["off", "hint", "warning", "error"] };
     internal static readonly Field Theme = new("theme", FieldKind.Map, new("테마의 선택 사항.", "The theme's options.")) { Synonyms = ["params", "options"] };
@@ -27,7 +27,7 @@ public static class SiteFields
     internal static readonly Field Front = new("front", FieldKind.TextList, new("첫 화면에 올릴 기사의 경로, 머리기사부터.", "Paths of the articles on the front page, the lead first."));
     internal static readonly Field Related = new("related", FieldKind.Map, new("관련 기사의 설정.", "Related articles.")) { Inner = GroupFields.Related };
     internal static readonly Field Domain = new("domain", FieldKind.Text, new("사이트의 도메인. CNAME 파일을 만듭니다.", "The custom domain; writes CNAME.")) { Synonyms = ["cname", "host"] };
-    internal static readonly Field Admin = new("admin", FieldKind.Map, new("브라우저에서 기사를 쓰는 관리 화면.", "The browser CMS.")) { Inner = GroupFields.Admin, Synonyms = ["cms"] };
+    internal static readonly Field Admin = new("admin", FieldKind.Map, new("브라우저에서 기사를 쓰는 관리 화면.", "The browser CMS.")) { Inner = GroupFields.Admin, Synonyms = ["cms"], IsPlanned = true };
     internal static readonly Field AiNotice = new("ai_notice", FieldKind.YesNo, new("저작권 문구에 AI 학습 금지를 덧붙입니다.", "The copyright line also forbids the training of AI."));
     internal static readonly Field Logo = new("logo", FieldKind.Text, new("로고 그림의 경로.", "The logo's path."));
     internal static readonly Field ShareImage = new("share_image", FieldKind.Text, new("사진 없는 페이지를 공유할 때 쓸 그림의 경로.", "The picture for shares of pages that have none.")) { Synonyms = ["default_image", "image", "og_image"] };

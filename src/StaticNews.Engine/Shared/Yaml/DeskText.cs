@@ -70,8 +70,9 @@ internal static class DeskText
         if (length == value.Length) return;
         var prefix = line.KeyLength > 0 ? key.ToString() + ": " : "- ";
         var quoted = value.ToString().Replace("'", "''", StringComparison.Ordinal);
-        remarks.Add(
-            YamlRules.CommentInText, new TextSpan(number, line.ValueStart + length + 1, value.Length - length), value[length..].TrimStart().ToString(), $"{prefix}'{quoted}'");
+        var comment = value[length..].TrimStart();
+        var span = new TextSpan(number, line.ValueStart + value.Length - comment.Length + 1, comment.Length);
+        remarks.Add(YamlRules.CommentInText, span, comment.ToString(), $"{prefix}'{quoted}'");
     }
 
     private static bool IsProse(KeyLine line, Field? top, FieldTable table, ReadOnlySpan<char> key)

@@ -15,5 +15,8 @@ public sealed record Field(string Name, FieldKind Kind, Wording Description)
     /// <summary>The text may be given without its map: `image: a.jpg` for `image: { src: a.jpg }`.</summary>
     public bool TakesText { get; init; }
 
+    /// <summary>Read and checked, and used by no page yet: whoever writes it is told.</summary>
+    public bool IsPlanned { get; init; }
+
     internal bool IsProse => Kind is FieldKind.Prose or FieldKind.ProseList;
 }

@@ -13,8 +13,14 @@ internal sealed class YamlFields
         _remarks = remarks;
         foreach (var entry in map.Entries)
         {
-            if (table.Find(entry.Key) is null)
+            if (table.Find(entry.Key) is { } field)
+            {
+                if (field.IsPlanned) remarks.Add(FieldRules.Planned, entry.KeySpan, entry.Key);
+            }
+            else
+            {
                 remarks.Suggest(FieldRules.Unknown, entry.KeySpan, table.Suggest(entry.Key), entry.Key, table.Names);
+            }
         }
     }
 
