@@ -13,7 +13,7 @@ public static class SiteFields
     internal static readonly Field TimeZone = new("timezone", FieldKind.Text, new("날짜를 읽고 보일 시간대. 없으면 Asia/Seoul.", "The zone of dates; Asia/Seoul without one.")) { Synonyms = ["zone", "tz"] };
     internal static readonly Field Permalink = new("permalink", FieldKind.Text, new("기사 주소의 형식. 없으면 /{yyyy}/{mm}/{dd}/{slug}/.", "The form of article urls; /{yyyy}/{mm}/{dd}/{slug}/ without one.")) { Synonyms = ["permalinks"] };
     internal static readonly Field PageSize = new("page_size", FieldKind.Number, new("목록 한 쪽의 기사 수. 없으면 20.", "Articles on a list page; 20 without one.")) { Synonyms = ["paginate", "per_page"] };
-    internal static readonly Field Sections = new("sections", FieldKind.MapList, new("섹션의 id·name·description, 메뉴의 순서대로. 없으면 기사에 적힌 섹션.", "The sections' id, name and description in the menu's order; without any, those that articles name.")) { Inner = SectionFields.Table, TakesText = true, Synonyms = ["section", "categories"] };
+    internal static readonly Field Sections = new("sections", FieldKind.MapList, new("면의 id·name·description, 메뉴의 순서대로. 없으면 기사에 적힌 면.", "The sections' id, name and description in the menu's order; without any, those that articles name.")) { Inner = SectionFields.Table, TakesText = true, Synonyms = ["section", "categories"] };
     internal static readonly Field Imprint = new("imprint", FieldKind.Map, new("신문의 필수 표기 사항.", "The legal imprint.")) { Inner = ImprintFields.Table };
     internal static readonly Field Newspaper = new("newspaper", FieldKind.YesNo, new("등록된 신문이면 true: 표기 사항이 빠지면 오류입니다.", "true for a registered newspaper: an incomplete imprint is an error."));
     internal static readonly Field Feeds = new("feeds", FieldKind.Map, new("피드의 설정.", "The feeds.")) { Inner = GroupFields.Feeds, Synonyms = ["feed", "rss"] };
@@ -23,7 +23,7 @@ public static class SiteFields
     internal static readonly Field Verification = new("verification", FieldKind.Map, new("검색 엔진의 사이트 소유 확인 값.", "Search engines' site verification.")) { Inner = VerificationFields.Table };
     internal static readonly Field Checks = new("checks", FieldKind.Map, new("진단 코드별 무게: off, hint, warning, error.", "Weight per diagnostic code: off, hint, warning or error.")) { Choices = ["off", "hint", "warning", "error"] };
     internal static readonly Field Theme = new("theme", FieldKind.Map, new("테마의 선택 사항.", "The theme's options.")) { Synonyms = ["params", "options"] };
-    internal static readonly Field Menu = new("menu", FieldKind.MapList, new("섹션 뒤에 올 메뉴의 name·url.", "Name and url of menu entries after the sections.")) { Inner = MenuFields.Table, Synonyms = ["nav", "navigation"] };
+    internal static readonly Field Menu = new("menu", FieldKind.MapList, new("면 뒤에 올 메뉴의 name·url.", "Name and url of menu entries after the sections.")) { Inner = MenuFields.Table, Synonyms = ["nav", "navigation"] };
     internal static readonly Field Front = new("front", FieldKind.TextList, new("첫 화면에 올릴 기사의 경로, 머리기사부터.", "Paths of the articles on the front page, the lead first."));
     internal static readonly Field Related = new("related", FieldKind.Map, new("관련 기사의 설정.", "Related articles.")) { Inner = GroupFields.Related };
     internal static readonly Field Domain = new("domain", FieldKind.Text, new("사이트의 도메인. CNAME 파일을 만듭니다.", "The custom domain; writes CNAME.")) { Synonyms = ["cname", "host"] };

@@ -48,13 +48,13 @@ public static class SettingsRules
     /// <summary>An id that cannot stand in a url.</summary>
     public static readonly DiagnosticRule BadSectionId = new(
         "SN1008", Severity.Error,
-        new("섹션의 id로 쓸 수 없습니다: {0}. `{1}`{1|으로/로} 읽었습니다.", "This cannot be a section's id: {0}; it was read as `{1}`."),
+        new("면의 id로 쓸 수 없습니다: {0}. `{1}`{1|으로/로} 읽었습니다.", "This cannot be a section's id: {0}; it was read as `{1}`."),
         new("소문자, 숫자, 붙임표(-)나 한글로 적으세요. 주소에 쓰이고, `tags`나 `archive` 같은 이름은 이미 있습니다.", "Use lower-case letters, digits and hyphens, or Hangul: it becomes a url, and `tags`, `archive` and the like are taken."));
 
     /// <summary>Two sections of one id or name.</summary>
     public static readonly DiagnosticRule SectionTwice = new(
         "SN1009", Severity.Error,
-        new("섹션 `{0}`{0|이/가} 두 번 적혀 있습니다.", "The section `{0}` is given twice."),
+        new("면 `{0}`{0|이/가} 두 번 적혀 있습니다.", "The section `{0}` is given twice."),
         new("둘 중 하나를 지우거나 이름을 바꾸세요.", "Delete or rename one of the two."));
 
     /// <summary>A newspaper whose legal imprint has a gap.</summary>
