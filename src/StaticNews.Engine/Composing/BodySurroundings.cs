@@ -59,7 +59,7 @@ internal sealed class BodySurroundings(
     public string? Nearest(string url, string? path, IEnumerable<string> candidates)
     {
         if (path is null) return null;
-        var nearest = SourceSuggestion.For(path, candidates);
+        var nearest = SourceSuggestion.For(path, candidates.Where(candidate => candidate != source.Path));
         if (nearest is null) return null;
         return url.StartsWith('/') ? "/" + nearest : RelativePath.From(source.Path, nearest);
     }

@@ -9,6 +9,7 @@ internal sealed class PictureResolver(BodySurroundings surroundings)
     public LinkOutcome Resolve(BodyLink link)
     {
         if (link.Url.Length == 0) return surroundings.Refuse(link, TextRules.EmptyLink);
+        if (ExternalUrl.LacksHost(link.Url)) return surroundings.Refuse(link, TextRules.EmptyLink);
         if (PictureLookup.IsElsewhere(link.Url)) return Elsewhere(link);
         if (PictureAddress.HasHostOrScheme(link.Url) || !UrlText.IsSafeScheme(link.Url)) return surroundings.Refuse(link, TextRules.UnsafeLink);
 

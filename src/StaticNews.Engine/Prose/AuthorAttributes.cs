@@ -6,7 +6,7 @@ namespace StaticNews.Engine.Prose;
 /// <summary>What an author may say in an attribute list: id, class, data-*. Anything else could carry a script or a style.</summary>
 internal static class AuthorAttributes
 {
-    public static void Restrict(MarkdownObject node, BodyReport report)
+    public static void Restrict(MarkdownObject node, string text, BodyReport report)
     {
         if (node.TryGetAttributes() is not { } attributes) return;
         if (attributes.Id is { } id) attributes.Id = Nfc.Normalize(id);
@@ -14,7 +14,7 @@ internal static class AuthorAttributes
         for (var i = properties.Count - 1; i >= 0; i--)
         {
             if (IsData(properties[i].Key)) continue;
-            report.Add(TextRules.DroppedAttribute, attributes.Span.IsEmpty ? node.Span : attributes.Span, [properties[i].Key]);
+            report.Add(TextRules.DroppedAttribute, SpanOf(properties[i].Key, attributes.Span.IsEmpty ? node.Span : attributes.Span, text), [properties[i].Key]);
             properties.RemoveAt(i);
         }
     }
@@ -22,6 +22,18 @@ internal static class AuthorAttributes
     public static string? IdOf(MarkdownObject node) => node.TryGetAttributes()?.Id;
 
     public static void SetId(MarkdownObject node, string id) => node.GetAttributes().Id = id;
+
+    /// <summary>Where the name stands in the list; the whole list where it does not.</summary>
+    private static SourceSpan SpanOf(string name, SourceSpan list, string text)
+    {
+        for (var at = list.Start + 1; at + name.Length <= list.End && at + name.Length < text.Length; at++)
+        {
+            if (text[at - 1] is not ('{' or ' ' or '\t') || text[at + name.Length] is not ('=' or ' ' or '\t' or '}')) continue;
+            if (text.AsSpan(at).StartsWith(name, StringComparison.Ordinal)) return new SourceSpan(at, at + name.Length - 1);
+        }
+
+        return list;
+    }
 
     private static bool IsData(ReadOnlySpan<char> name)
     {

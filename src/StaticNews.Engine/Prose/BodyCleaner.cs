@@ -32,13 +32,17 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
-            AuthorAttributes.Restrict(block, report);
+            AuthorAttributes.Restrict(block, text, report);
             switch (block)
             {
                 case LinkReferenceDefinitionGroup:
                     continue;
                 case HtmlBlock html:
                     RawBlocks.Report(html, report);
+                    container.RemoveAt(i--);
+                    continue;
+                case ContainerFence fence:
+                    if (fence.Name.Length > 0) report.Add(TextRules.UnknownContainer, fence.Span, [fence.Name]);
                     container.RemoveAt(i--);
                     continue;
                 case CodeBlock code:
@@ -59,10 +63,13 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 
     private void Leaf(LeafBlock leaf, bool isFlow)
     {
-        if (leaf is ParagraphBlock or HeadingBlock && leaf.Inline is null && !leaf.ProcessInlines || leaf.Inline is not null && InlineDepth.Of(leaf.Inline) > DeepestInline)
+        if (leaf is ParagraphBlock or HeadingBlock && !leaf.ProcessInlines || leaf.Inline is not null && InlineDepth.Of(leaf.Inline) > DeepestInline)
         {
             report.Add(TextRules.TooComplex, leaf.Span);
-            leaf.Inline = new ContainerInline().AppendChild(new LiteralInline(Source(leaf.Span)));
+            var shown = new LiteralInline(Source(leaf.Span));
+            // What was never parsed may already have the way back from a footnote.
+            if (!leaf.ProcessInlines && leaf.Inline?.FirstChild is { } wayBack) wayBack.InsertBefore(shown);
+            else leaf.Inline = new ContainerInline().AppendChild(shown);
         }
 
         if (leaf.Inline is null) return;
@@ -75,7 +82,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
         RawTags.Clean(container, report);
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            AuthorAttributes.Restrict(inline, report);
+            AuthorAttributes.Restrict(inline, text, report);
             if (AuthorAttributes.IdOf(inline) is not null) NamedNodes.Add(inline);
             switch (inline)
             {

@@ -47,7 +47,7 @@ internal sealed class BodyLink
     public static BodyLink Of(int index, LinkInline link, BodyPlaces places)
     {
         var span = link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
-        return new BodyLink(index, link, places, span, link.Url?.Trim() ?? "", link.Title, link.IsImage);
+        return new BodyLink(index, link, places, span, link.Url?.Trim() ?? "", link.Title is { } title ? DirectionControls.Remove(title) : null, link.IsImage);
     }
 
     public static BodyLink Of(int index, AutolinkInline link, BodyPlaces places) =>

@@ -12,7 +12,7 @@ internal static class PictureAddress
         link.Url.Length > 0 && !HasHostOrScheme(link.Url) && (link.IsPicture || HasPictureEnding(link.Url));
 
     /// <summary>Whether a path ends like a picture's file.</summary>
-    public static bool HasPictureEnding(string path)
+    public static bool HasPictureEnding(ReadOnlySpan<char> path)
     {
         foreach (var ending in Endings)
         {

@@ -36,6 +36,7 @@ internal static class PlainText
 
     public static string Collapsed(string text)
     {
+        text = DirectionControls.Remove(text);
         var span = text.AsSpan().Trim();
         if (span.Length == text.Length && text.AsSpan().IndexOfAny("\t\r\n\u00A0") < 0 && !text.Contains("  ", StringComparison.Ordinal)) return text;
         var builder = new StringBuilder(span.Length);

@@ -29,6 +29,9 @@ public sealed class HostileBodyTests
         { "entities", "&amp;&#x110000;&x", 2_900, "" },
         { "urls", "https://a.kr/(", 3_500, "" },
         { "links", "[가](나", 9_000, "" },
+        { "spaced links", "[가](나 다.md)", 4_500, "" },
+        { "spaced openers", "[가](나 다 ", 5_000, "" },
+        { "fences of containers", "::: 가\n글\n", 40_000, "SN3015" },
         { "nul", "\0\u0001\uD800\uDC00\uD83D", 9_000, "" },
         { "one word", "가나다", 30_000, "SN3012" },
         { "headings", "## 제목\n", 60_000, "" },
@@ -86,6 +89,17 @@ public sealed class HostileBodyTests
     }
 
     [Fact]
-    public void A_body_too_deep_for_the_parser_is_shown_in_plain_paragraphs() =>
-        Assert.EndsWith("</p>\n<p>둘째 **문단**</p>", SmallNewsroom.Html(string.Concat(Enumerable.Repeat("> ", 200)) + "첫째\n\n둘째 **문단**"), StringComparison.Ordinal);
+    public void A_block_too_deep_for_the_parser_is_a_plain_paragraph() =>
+        Assert.EndsWith("</p>\n<p>둘째 <strong>문단</strong></p>", SmallNewsroom.Html(string.Concat(Enumerable.Repeat("> ", 200)) + "첫째\n\n둘째 **문단**"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_footnote_too_deep_for_the_parser_leaves_the_other_notes()
+    {
+        var body = "글[^1]과 **글**[^2].\n\n[^1]: " + string.Concat(Enumerable.Repeat("> ", 200)) + "첫째\n\n[^2]: 둘째 **각주**\n";
+        Assert.Equal("SN3012 3:7+402", SmallNewsroom.Show(BodyReader.Read(body, 1, "a.md", true).Diagnostics));
+        var html = SmallNewsroom.Html(body);
+        Assert.Contains("&gt; 첫째 <a href=\"#fnref-", html, StringComparison.Ordinal);
+        Assert.Contains("<strong>글</strong>", html, StringComparison.Ordinal);
+        Assert.Contains("둘째 <strong>각주</strong>", html, StringComparison.Ordinal);
+    }
 }

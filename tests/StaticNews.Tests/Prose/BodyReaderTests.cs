@@ -18,6 +18,8 @@ public sealed class BodyReaderTests
     [InlineData("글 <b>굵게</b> `코드` &amp; ![대체](x.png) 끝<br>줄", "글 굵게 코드 & 끝 줄")]
     [InlineData("", "")]
     [InlineData("  \n \n", "")]
+    [InlineData("::: factbox 제목\n첫 문단이다.\n:::\n둘째다.\n    ::: 가\n> 셋째다.\n:::", "첫 문단이다. 둘째다.")]
+    [InlineData("가\u202E나 &#x2066;다", "가나 다")]
     public void The_summary_is_plain_text_of_the_first_paragraphs(string body, string summary) => Assert.Equal(summary, Read(body).Value.Summary);
 
     [Fact]
@@ -83,9 +85,9 @@ public sealed class BodyReaderTests
     [InlineData("<!-- 여러\n줄 --> 잃는 글", "SN3007 8:7+4 잃는 글")]
     [InlineData("<script>\nx\n</script>", "SN3007 7:1+8 <script>")]
     [InlineData("글 <script>x</script>", "SN3007 7:3+8 <script>")]
-    [InlineData("## 제목 {onclick=x .a}", "SN3010 7:7+14 onclick")]
-    [InlineData("글 `a`{style=x}", "SN3010 7:6+9 style")]
-    [InlineData("```js {width=3}\nx\n```", "SN3010 7:7+9 width")]
+    [InlineData("## 제목 {onclick=x .a}", "SN3010 7:8+7 onclick")]
+    [InlineData("글 `a`{style=x}", "SN3010 7:7+5 style")]
+    [InlineData("```js {width=3}\nx\n```", "SN3010 7:8+5 width")]
     [InlineData("글\n\n[^1]: 부르지 않은 각주", "SN3013 9:1+4 ^1")]
     [InlineData("[기자]: 그렇습니다", "SN3014 7:1+11 기자")]
     [InlineData("[가][나]는\n\n[나]: https://a.kr", "")]

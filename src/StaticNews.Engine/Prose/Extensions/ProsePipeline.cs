@@ -19,9 +19,12 @@ internal static class ProsePipeline
             .UseFootnotes()
             .UseTaskLists();
         builder.Extensions.Add(new DatesAreNoLists());
+        builder.Extensions.Add(new SpacedDestinations());
         builder.Extensions.Add(new BareUrls());
         builder.Extensions.Add(new AttributeLists());
         builder.Extensions.Add(new RawHtmlAsText());
+        builder.Extensions.Add(new ContainerFences());
+        builder.Extensions.Add(new BoundedDepth());
         builder.Extensions.Add(new BoundedInlines());
         return builder.Build();
     }

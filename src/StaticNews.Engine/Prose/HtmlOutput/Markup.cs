@@ -8,9 +8,9 @@ namespace StaticNews.Engine.Prose.HtmlOutput;
 /// <summary>HTML under construction. Text and attributes are escaped here and nowhere else; a block for the theme cuts the run in two.</summary>
 internal sealed class Markup(int capacity)
 {
-    /// <summary>Markup, and the control characters that neither HTML nor the XML of feeds may contain.</summary>
+    /// <summary>Markup, the control characters that neither HTML nor the XML of feeds may contain, and those that turn text around.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        ['&', '<', '>', '"', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
+        ['&', '<', '>', '"', '\uFFFE', '\uFFFF', .. DirectionControls.All, .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     private readonly StringBuilder _builder = new(capacity);
     private readonly ImmutableArray<BodySegment>.Builder _segments = ImmutableArray.CreateBuilder<BodySegment>();

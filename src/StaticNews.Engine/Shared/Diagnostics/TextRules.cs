@@ -87,6 +87,12 @@ public static class TextRules
         new("`[{0}]: …` 줄은 링크 주소로 읽혀 화면에 나오지 않습니다.", "The line `[{0}]: …` is read as the address of a link and is not shown."),
         new("글로 보이게 하려면 `\\[{0}]: …`처럼 앞에 역슬래시를 넣으세요.", "Write `\\[{0}]: …` to show it as text."));
 
+    /// <summary>A container that the engine has no form for.</summary>
+    public static readonly DiagnosticRule UnknownContainer = new(
+        "SN3015", Severity.Warning,
+        new("이 버전은 아직 `{0}` 블록을 모릅니다. 안의 글은 보통 문단으로 실었습니다.", "This version does not know the block `{0}` yet. The text in it is published as ordinary paragraphs."),
+        new("`:::` 줄에 적은 제목은 실리지 않습니다. 제목이 있으면 `### 제목`처럼 소제목으로 적으세요.", "A title on the `:::` line is not published. Write it as a subhead: `### title`."));
+
     /// <summary>Another host says that a page is gone, or the host itself is.</summary>
     public static readonly DiagnosticRule DeadExternalLink = new(
         "SN3901", Severity.Warning,
@@ -103,7 +109,7 @@ public static class TextRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
-        DroppedAttribute, TooLong, TooComplex, UnusedFootnote, UnusedDefinition,
+        DroppedAttribute, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
         DeadExternalLink, UncheckedExternalLink,
     ];
 }
