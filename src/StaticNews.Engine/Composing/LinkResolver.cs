@@ -48,7 +48,7 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
         if (!string.IsNullOrEmpty(path))
         {
             var routes = surroundings.Routes;
-            var target = routes.FindSource(path) ?? routes.FindSource(path + ".md") ?? routes.FindSource(path + "/index.md");
+            var target = routes.FindWritten(path);
             if (target is null && url.IsFromRoot) target = routes.FindRoute($"/{path}/") ?? routes.FindRoute($"/{path}");
             if (target is not null) return ToTarget(link, target, url);
             if (surroundings.Pictures.Find(path) is { } picture)

@@ -7,6 +7,9 @@ public sealed class RouteTable(FrozenDictionary<string, LinkTarget> bySource, Fr
     /// <summary>The target of a source path (articles/a.md), or null.</summary>
     public LinkTarget? FindSource(string path) => bySource.GetValueOrDefault(path);
 
+    /// <summary>The target that an author's path means: the .md or the /index.md of an article may be left out. Null where there is none.</summary>
+    public LinkTarget? FindWritten(string path) => FindSource(path) ?? FindSource(path + ".md") ?? FindSource(path + "/index.md");
+
     /// <summary>The target of a url of the site, without base path and with its last slash (/2026/07/01/a/), or null.</summary>
     public LinkTarget? FindRoute(string path) => byRoute.GetValueOrDefault(path);
 

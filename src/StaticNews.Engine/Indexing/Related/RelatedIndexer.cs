@@ -85,7 +85,7 @@ internal static class RelatedIndexer
         if (PictureLookup.IsElsewhere(entry.Target)) return CardMaker.Elsewhere(entry);
         var source = article.Draft.Source;
         var path = SourcePath.Resolve(source.Path, UrlText.Decode(entry.Target));
-        var target = path is null ? null : routes.FindSource(path) ?? routes.FindSource(path + ".md") ?? routes.FindSource(path + "/index.md");
+        var target = path is null ? null : routes.FindWritten(path);
         if (target is null)
         {
             var nearest = path is null ? null : Nearest.Find(path, routes.Sources.Where(each => each != source.Path));
