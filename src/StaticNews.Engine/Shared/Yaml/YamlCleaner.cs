@@ -3,13 +3,13 @@ using System.Text;
 
 namespace StaticNews.Engine.Shared.Yaml;
 
-/// <summary>Makes spaces of the characters that YAML cannot have: nothing moves, so every place stays right.</summary>
+/// <summary>Makes spaces of the characters that YAML cannot have, and of those that turn text around: nothing moves, so every place stays right.</summary>
 internal static class YamlCleaner
 {
     // NEL, LS and PS are line breaks to YAML and nothing to an editor.
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
-        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF");
+        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uFFFF" + DirectionControls.All);
 
     /// <summary>The same instance when there is nothing to clean. Tabs stay where they do not indent.</summary>
     public static string Clean(string text, int firstLine, Remarks remarks)
