@@ -79,7 +79,7 @@ internal sealed class ParsedBody
         }
         catch (ArgumentException)
         {
-            // The parser's answer to quotes, lists and brackets nested beyond all sense.
+            // The parser's answer to lists nested ten thousand deep; what is nested less is bounded block by block.
             report.Add(TextRules.TooComplex, 0, 1);
             return AsPlainParagraphs(text);
         }

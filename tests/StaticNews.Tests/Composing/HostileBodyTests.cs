@@ -18,7 +18,8 @@ public sealed class HostileBodyTests
         { "openers", "*a ", 16_000, "SN3012" },
         { "nested emphasis", "*가 **나 ", 300, "" },
         { "closers", "a* ", 16_000, "SN3012" },
-        { "mixed runs", "a**b*c_d__", 4_900, "" },
+        { "mixed runs", "a**b*c_d__", 1_600, "" },
+        { "more mixed runs", "a**b*c_d__", 4_900, "SN3012" },
         { "comments", "a<!-- ", 8_000, "" },
         { "instructions", "a<? ", 12_000, "" },
         { "braces", "{#", 20_000, "" },
@@ -91,6 +92,19 @@ public sealed class HostileBodyTests
     [Fact]
     public void A_block_too_deep_for_the_parser_is_a_plain_paragraph() =>
         Assert.EndsWith("</p>\n<p>둘째 <strong>문단</strong></p>", SmallNewsroom.Html(string.Concat(Enumerable.Repeat("> ", 200)) + "첫째\n\n둘째 **문단**"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[", 40_000)]
+    [InlineData("*a ", 16_000)]
+    [InlineData("a* ", 16_000)]
+    public void A_paragraph_too_deep_for_the_parser_leaves_the_others(string piece, int times)
+    {
+        var body = "**첫째**\n\n" + string.Concat(Enumerable.Repeat(piece, times)) + "\n\n둘째 **문단**";
+        Assert.StartsWith("SN3012 3:1+", SmallNewsroom.Show(BodyReader.Read(body, 1, "a.md", true).Diagnostics), StringComparison.Ordinal);
+        var html = SmallNewsroom.Html(body);
+        Assert.StartsWith("<p><strong>첫째</strong></p>", html, StringComparison.Ordinal);
+        Assert.EndsWith("<p>둘째 <strong>문단</strong></p>", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_footnote_too_deep_for_the_parser_leaves_the_other_notes()

@@ -16,6 +16,11 @@ internal sealed class BoundedInlines : IMarkdownExtension
     private const int LongestParagraph = 50_000;
     private const int WidestTable = 500;
     private const int SmallTable = 128;
+
+    /// <summary>A little fewer than the parser can nest before it gives up the whole body.</summary>
+    private const int MostOpeners = 10_000;
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("*_~[");
     private static readonly SearchValues<char> OfSeparators = SearchValues.Create("|-: \t");
 
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -38,6 +43,7 @@ internal sealed class BoundedInlines : IMarkdownExtension
     private static bool IsTooMuch(in StringLineGroup lines)
     {
         var characters = 0;
+        var openers = 0;
         var bars = 0;
         var widest = 0;
         var isTable = false;
@@ -45,13 +51,14 @@ internal sealed class BoundedInlines : IMarkdownExtension
         {
             var line = lines.Lines[i].Slice.AsSpan();
             characters += line.Length + 1;
+            openers += line.CountAny(Openers);
             var inLine = line.Count('|');
             bars += inLine;
             widest = Math.Max(widest, inLine);
             isTable |= inLine > 0 && line.IndexOfAnyExcept(OfSeparators) < 0;
         }
 
-        return characters > LongestParagraph || widest > WidestTable || isTable && (long)widest * lines.Count > 2L * bars + SmallTable;
+        return characters > LongestParagraph || openers > MostOpeners || widest > WidestTable || isTable && (long)widest * lines.Count > 2L * bars + SmallTable;
     }
 
     private sealed class BoundedParagraphParser : ParagraphBlockParser
