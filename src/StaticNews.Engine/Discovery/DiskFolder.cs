@@ -29,7 +29,8 @@ public sealed class DiskFolder(string fullPath, string displayName) : ISourceFol
     }
 
     /// <inheritdoc/>
-    public byte[] Read(SourceFile file) => File.ReadAllBytes(file.DiskPath);
+    // Pipes, sockets and devices are listed as empty, and opening one may wait forever: what is empty is not opened.
+    public byte[] Read(SourceFile file) => file.Length == 0 ? [] : File.ReadAllBytes(file.DiskPath);
 
     private SourceFile Describe(ref FileSystemEntry entry)
     {

@@ -10,7 +10,7 @@ public sealed class RouteRegister
 
     // An author's page or an old url may not take these.
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
-        ["/tags/", "/reporters/", "/series/", "/stories/", "/archive/", "/404.html", "/rss.xml", "/sitemap.xml", "/robots.txt"],
+        ["tags", "reporters", "series", "stories", "archive", "assets", "pictures", "404", "404.html", "rss.xml", "sitemap.xml", "robots.txt", "cname"],
         StringComparer.OrdinalIgnoreCase);
 
     // The host's paths are case-sensitive and the desk's disks are not: urls that differ only in case count as one.
@@ -77,5 +77,5 @@ public sealed class RouteRegister
     public static Place PlaceOf(SourceFile source) => source.At(TextSpan.WholeFile);
 
     private string? TryTakeUnreserved(Route route, string owner) =>
-        Reserved.Contains(route.Path) ? Program : TryTake(route, owner);
+        Reserved.Contains(route.Path.Trim('/')) ? Program : TryTake(route, owner);
 }

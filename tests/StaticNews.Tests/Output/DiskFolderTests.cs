@@ -48,6 +48,18 @@ public sealed class DiskFolderTests : IDisposable
         Assert.Contains("2026/03/04/ebb/index.html", files.Keys);
     }
 
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes have names on Unix only.");
+        _folder.Write("input/articles/tide.md", Article);
+        using (var process = System.Diagnostics.Process.Start("mkfifo", _folder.At("input/articles/pipe.md"))) process.WaitForExit();
+        var (result, files) = Build(new DiskFolder(_folder.At("input"), "input"));
+        Assert.All(result.Diagnostics, each => Assert.Equal("input/articles/pipe.md", each.Place.Path));
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.Contains("2026/03/04/tide/index.html", files.Keys);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static (BuildResult Result, IReadOnlyDictionary<string, byte[]> Files) Build(ISourceFolder input)

@@ -8,6 +8,9 @@ namespace StaticNews.Engine.Rendering.Writers;
 /// <summary>An RSS 2.0 feed. An item's guid is its url, so an edit never makes a reader show it twice.</summary>
 internal static class RssWriter
 {
+    // An article stands in the feed of each of its tags: all tags in all of them would grow with the square.
+    private const int MaxCategories = 20;
+
     public static void Write(Utf8Output output, SiteScope site, PlannedPage page, FeedPageData feed, IBodySource bodies)
     {
         var settings = site.Settings;
@@ -39,7 +42,7 @@ internal static class RssWriter
         Line(output, "pubDate", Rfc822(site, article.Published));
         foreach (var reporter in article.Reporters) Line(output, "dc:creator", reporter.Name);
         if (article.Section is { } section) Line(output, "category", section.Name);
-        foreach (var tag in article.Tags) Line(output, "category", tag.Name);
+        foreach (var tag in article.Tags.AsSpan()[..Math.Min(article.Tags.Length, MaxCategories)]) Line(output, "category", tag.Name);
         Line(output, "description", article.Card.Summary);
         if (bodies is not null)
         {
