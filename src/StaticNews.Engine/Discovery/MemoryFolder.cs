@@ -1,6 +1,6 @@
 namespace StaticNews.Engine.Discovery;
 
-/// <summary>A folder in memory: tests, and the theme inside the program.</summary>
+/// <summary>A folder in memory, for tests and for newsrooms that come from elsewhere than a disk.</summary>
 /// <param name="displayName">The folder as messages name it.</param>
 /// <param name="files">Path with slashes to bytes.</param>
 public sealed class MemoryFolder(string displayName, IReadOnlyDictionary<string, byte[]> files) : ISourceFolder
