@@ -49,7 +49,7 @@ suite() {
   name="$(basename "$project")${1:+ $*}"
   log="$reports/$(echo "$name" | tr -c 'A-Za-z0-9\n' '-').log"
   echo "── $name"
-  dotnet run --project "$project" --no-build -c Release -- --no-progress "$@" > "$log" 2>&1
+  dotnet run --project "$project" --no-build -c Release -- --no-progress --no-ansi "$@" > "$log" 2>&1
   local code=$? ok bad
   ok=$(count succeeded "$log")
   bad=$(count failed "$log")
@@ -62,9 +62,10 @@ suite() {
   echo "── $name: $ok passed, $bad failed, $((SECONDS - started)) s"
 }
 
+# Under CI a runner may colour its lines in spite of --no-ansi: colours are taken off before counting.
 count() {
   local number
-  number=$(sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" "$2" | tail -1)
+  number=$(sed "s/$(printf '\033')\[[0-9;]*m//g" "$2" | sed -n "s/^ *$1: *\([0-9][0-9]*\).*/\1/p" | tail -1)
   echo "${number:-0}"
 }
 
