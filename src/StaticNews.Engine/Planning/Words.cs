@@ -11,7 +11,7 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
         "description.section", "description.tag", "description.reporter", "description.series", "description.story", "description.month",
     ];
 
-    /// <summary>The text with {0}, {1} … filled in; the key itself where the theme lacks it, which reading the theme has reported.</summary>
+    /// <summary>The text with {0}, {1} … filled in; the key itself where the theme lacks it, which compiling the theme reports.</summary>
     public string Of(string key, params ReadOnlySpan<string> values)
     {
         var text = texts.GetValueOrDefault(key, key);

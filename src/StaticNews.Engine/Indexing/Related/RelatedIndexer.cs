@@ -28,8 +28,7 @@ internal static class RelatedIndexer
             foreach (var number in numbers)
             {
                 if (cards.Count >= count) break;
-                var card = oldestFirst[number - 1].Card;
-                AddOnce(cards, card);
+                AddOnce(cards, oldestFirst[number - 1].Card);
             }
 
             related.Add([.. cards]);
@@ -94,6 +93,11 @@ internal static class RelatedIndexer
         else if (target.Card is null)
         {
             diagnostics.Add(NewsroomRules.WithheldRelated.At(source.At(entry.Span), [entry.Target]));
+        }
+        else if (ReferenceEquals(target.Card, article.Card))
+        {
+            diagnostics.Add(NewsroomRules.RelatedToItself.At(source.At(entry.Span), [entry.Target]));
+            return null;
         }
 
         return target?.Card;

@@ -45,9 +45,15 @@ public static class NewsroomRules
         new("첫 화면에 올릴 기사가 없거나 공개되지 않았습니다: {0}", "The article for the front page does not exist or is not published: {0}"),
         new("`articles/`로 시작하는 기사 경로를 적으세요.", "Write the path of an article, from `articles/`."));
 
+    /// <summary>An article picked as related to itself.</summary>
+    public static readonly DiagnosticRule RelatedToItself = new(
+        "SN2508", Severity.Warning,
+        new("관련 기사로 이 기사 자신을 골랐습니다: {0}", "The article is given as related to itself: {0}"),
+        new("이 줄을 지우거나 다른 기사를 고르세요.", "Remove the line, or pick another article."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        UnknownSection, UnknownReporter, AmbiguousReporter, TagSpelling, UnknownRelated, WithheldRelated, UnknownFront,
+        UnknownSection, UnknownReporter, AmbiguousReporter, TagSpelling, UnknownRelated, WithheldRelated, UnknownFront, RelatedToItself,
     ];
 }
