@@ -8,6 +8,7 @@ namespace StaticNews.Engine.Indexing;
 /// <param name="Tags">By name.</param>
 /// <param name="Reporters">By name; registered reporters without articles included.</param>
 /// <param name="Related">By article number minus one: what each article leads to.</param>
+/// <param name="Now">The build's moment.</param>
 /// <param name="NextChange">The next moment at which the site would change by itself (an embargo, an expiry), or null.</param>
 public sealed record Newsroom(
     SiteSettings Settings,
@@ -21,4 +22,5 @@ public sealed record Newsroom(
     ImmutableArray<ImmutableArray<Card>> Related,
     RouteTable Routes,
     PictureTable Pictures,
+    DateTimeOffset Now,
     DateTimeOffset? NextChange);

@@ -51,7 +51,7 @@ public static class NewsroomIndexer
         diagnostics.AddRange(related.Diagnostics);
         var newsroom = ListingMaker.Fill(
             new Newsroom(
-                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, routes, pictures, publication.NextChange),
+                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, routes, pictures, publication.Now, publication.NextChange),
             sections.All,
             reporters.Registered);
         return new(newsroom, [.. diagnostics]);

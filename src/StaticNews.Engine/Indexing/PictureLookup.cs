@@ -29,6 +29,7 @@ public static class PictureLookup
             file.Size?.HeightPx,
             reference.Alt,
             reference.Caption,
-            reference.Credit);
+            reference.Credit,
+            file.Source.Length);
     }
 }

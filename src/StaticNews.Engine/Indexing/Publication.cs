@@ -3,16 +3,21 @@ using StaticNews.Engine.Reading;
 namespace StaticNews.Engine.Indexing;
 
 /// <summary>Which drafts are published at a moment, and when that would next change.</summary>
+/// <param name="Now">The moment.</param>
 /// <param name="Published">Oldest first; ties by path.</param>
 /// <param name="Withheld">Source path to the reason.</param>
-/// <param name="NextChange">The next embargo or expiry, or null.</param>
-/// <param name="NextReason">Which of the two it is.</param>
+/// <param name="NextChange">The next embargo, expiry, or end of an article's time in the news sitemap, or null.</param>
+/// <param name="NextReason">Which of them it is.</param>
 public sealed record Publication(
+    DateTimeOffset Now,
     ImmutableArray<Draft> Published,
     FrozenDictionary<string, WithheldReason> Withheld,
     DateTimeOffset? NextChange,
     NextChangeReason? NextReason)
 {
+    /// <summary>How long an article stands in the news sitemap.</summary>
+    public static readonly TimeSpan NewsAge = TimeSpan.FromDays(2);
+
     /// <summary>Sorts the drafts by whether readers may see them at <paramref name="now"/>.</summary>
     /// <param name="includesWithheld">Whether drafts, embargoed and expired articles are shown all the same (--drafts).</param>
     public static Publication At(DateTimeOffset now, ImmutableArray<Draft> drafts, bool includesWithheld)
@@ -27,7 +32,10 @@ public sealed record Publication(
             if (reason == WithheldReason.None || (includesWithheld && reason != WithheldReason.Undated)) published.Add(draft);
             else withheld[draft.Source.Path] = reason;
             if (reason == WithheldReason.Embargoed) Consider(draft.FrontMatter.Published, NextChangeReason.Embargo);
-            if (reason == WithheldReason.None) Consider(draft.FrontMatter.Expires, NextChangeReason.Expiry);
+            if (reason != WithheldReason.None) continue;
+            Consider(draft.FrontMatter.Expires, NextChangeReason.Expiry);
+            var leavesNews = draft.FrontMatter.Published + NewsAge;
+            if (leavesNews > now && !draft.FrontMatter.IsUnindexed) Consider(leavesNews, NextChangeReason.NewsSitemap);
         }
 
         published.Sort(static (left, right) =>
@@ -35,7 +43,7 @@ public sealed record Publication(
             var order = Nullable.Compare(left.FrontMatter.Published?.UtcTicks, right.FrontMatter.Published?.UtcTicks);
             return order != 0 ? order : string.CompareOrdinal(left.Source.Path, right.Source.Path);
         });
-        return new([.. published], withheld.ToFrozenDictionary(StringComparer.Ordinal), next, nextReason);
+        return new(now, [.. published], withheld.ToFrozenDictionary(StringComparer.Ordinal), next, nextReason);
 
         void Consider(DateTimeOffset? moment, NextChangeReason reason)
         {

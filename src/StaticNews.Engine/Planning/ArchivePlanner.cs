@@ -2,7 +2,7 @@ using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Planning;
 
-/// <summary>The archive index and a list per month of the site's calendar.</summary>
+/// <summary>The archive by the site's calendar: its index, a page per year, and a list per month and per day.</summary>
 internal static class ArchivePlanner
 {
     public static readonly Route IndexRoute = new("/archive/");
@@ -10,21 +10,63 @@ internal static class ArchivePlanner
     public static void Plan(PlanDraft plan)
     {
         var title = plan.Words.Of("archive.title");
-        ImmutableArray<NamedLink> crumbs = [new NamedLink(title, IndexRoute.Path)];
+        var index = new NamedLink(title, IndexRoute.Path);
         var entries = ImmutableArray.CreateBuilder<IndexEntry>();
-        foreach (var group in plan.Newsroom.Articles.GroupBy(article => (article.Published.Year, article.Published.Month)))
+        var years = plan.Newsroom.Articles.GroupBy(article => article.Published.Year).Select(year => (Year: year.Key, Articles: year.ToImmutableArray())).ToList();
+        for (var at = 0; at < years.Count; at++)
         {
-            var (year, month) = group.Key;
-            var route = new Route($"{IndexRoute.Path}{year.ToString("0000", CultureInfo.InvariantCulture)}/{month.ToString("00", CultureInfo.InvariantCulture)}/");
-            var yearName = year.ToString(CultureInfo.InvariantCulture);
-            var name = plan.Words.Of("page.month", yearName, month.ToString(CultureInfo.InvariantCulture));
-            var subject = new ArchiveMonth(year, month, route);
-            var articles = group.ToImmutableArray();
-            var list = new ListSubject(name, plan.Words.Of("description.month", name), route, subject, crumbs, Feed: null);
-            ListPlanner.Plan(plan, PageKind.Archive, list, articles, name);
-            entries.Add(new IndexEntry(name, route, plan.Words.Of("page.year", yearName), articles.Length, subject));
+            var (year, articles) = years[at];
+            var link = LinkOf(plan, year);
+            var months = new List<ArchiveMonth>();
+            foreach (var group in articles.GroupBy(article => article.Published.Month))
+            {
+                var month = PlanMonth(plan, year, group.Key, [.. group], [index, link]);
+                months.Add(month);
+                entries.Add(new IndexEntry(month.Name, month.Route, link.Name, month.Count, month, RouteOf(year)));
+            }
+
+            months.Reverse();
+            var archive = new ArchiveYear(
+                year, RouteOf(year), [.. months],
+                at > 0 ? LinkOf(plan, years[at - 1].Year) : null,
+                at + 1 < years.Count ? LinkOf(plan, years[at + 1].Year) : null);
+            var head = new PageHead(link.Name, plan.Words.Of("description.month", link.Name), null, null, [index], [], false);
+            plan.Add(new PlannedPage(archive.Route, PageKind.ArchiveYear, head, new YearPageData(archive)), link.Name);
         }
 
         IndexPlanner.Plan(plan, PageKind.ArchiveIndex, title, IndexRoute, entries);
     }
+
+    private static ArchiveMonth PlanMonth(PlanDraft plan, int year, int number, ImmutableArray<Article> articles, ImmutableArray<NamedLink> crumbs)
+    {
+        var name = plan.Words.Of("page.month", Text(year), Text(number));
+        var route = new Route($"{RouteOf(year).Path}{TwoDigits(number)}/");
+        var days = new List<ArchiveDay>();
+        foreach (var group in articles.GroupBy(article => article.Published.Day))
+        {
+            var day = new ArchiveDay(
+                new DateOnly(year, number, group.Key),
+                plan.Words.Of("page.day", Text(year), Text(number), Text(group.Key)),
+                new Route($"{route.Path}{TwoDigits(group.Key)}/"),
+                group.Count());
+            days.Add(day);
+            // What a day's page shows stands in its month's list too: for readers, not for search engines.
+            var list = new ListSubject(
+                day.Name, plan.Words.Of("description.month", day.Name), day.Route, day, crumbs.Add(new NamedLink(name, route.Path)), Feed: null, IsUnindexed: true);
+            ListPlanner.Plan(plan, PageKind.ArchiveDay, list, [.. group], day.Name);
+        }
+
+        days.Reverse();
+        var month = new ArchiveMonth(year, number, name, route, articles.Length, [.. days]);
+        ListPlanner.Plan(plan, PageKind.Archive, new ListSubject(name, plan.Words.Of("description.month", name), route, month, crumbs, Feed: null), articles, name);
+        return month;
+    }
+
+    private static NamedLink LinkOf(PlanDraft plan, int year) => new(plan.Words.Of("page.year", Text(year)), RouteOf(year).Path);
+
+    private static Route RouteOf(int year) => new($"{IndexRoute.Path}{year.ToString("0000", CultureInfo.InvariantCulture)}/");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

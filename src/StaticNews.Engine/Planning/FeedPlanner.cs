@@ -2,21 +2,30 @@ using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Planning;
 
-/// <summary>RSS feeds: full text for the site, summaries for lists.</summary>
+/// <summary>Feeds: three with the full text for the site, one with summaries for every list.</summary>
 internal static class FeedPlanner
 {
-    public static readonly Route SiteRoute = new("/rss.xml");
+    private static readonly ImmutableArray<(string Path, FeedFormat Format)> Sites =
+        [("/rss.xml", FeedFormat.Rss), ("/atom.xml", FeedFormat.Atom), ("/feed.json", FeedFormat.Json)];
 
     public static Route RouteBelow(Route list) => new(list.Path + "rss.xml");
 
-    public static void PlanSite(PlanDraft plan) =>
-        Plan(plan, SiteRoute, plan.Newsroom.Settings.Name, Route.Home, plan.Newsroom.Articles, hasFullText: true, "rss.xml");
+    /// <summary>The site's own feeds, as every page announces them.</summary>
+    public static ImmutableArray<FeedLink> LinksOfSite(string name) => [.. Sites.Select(feed => new FeedLink(name, feed.Path, feed.Format))];
 
-    public static void Plan(
-        PlanDraft plan, Route feed, string name, Route page, ImmutableArray<Article> newestFirst, bool hasFullText, string owner)
+    public static void PlanSite(PlanDraft plan)
     {
-        var head = new PageHead(name, "", null, null, [], [], false);
-        ImmutableArray<Article> articles = [.. newestFirst.Take(plan.Newsroom.Settings.FeedSize)];
-        plan.Add(new PlannedPage(feed, PageKind.Rss, head, new FeedPageData(name, page, articles, hasFullText)), owner);
+        ImmutableArray<FeedItem> items = [.. plan.Newsroom.Articles.Take(plan.Newsroom.Settings.FeedSize).Select(article => new FeedItem(article))];
+        foreach (var (path, format) in Sites)
+            plan.Add(Page(new Route(path), new FeedPageData(plan.Newsroom.Settings.Name, Route.Home, items, HasFullText: true, format)), path[1..]);
     }
+
+    public static void PlanList(PlanDraft plan, Route feed, string name, Route page, ImmutableArray<Article> newestFirst, string owner)
+    {
+        ImmutableArray<FeedItem> items = [.. newestFirst.Take(plan.Newsroom.Settings.FeedSize).Select(article => new FeedItem(article))];
+        plan.Add(Page(feed, new FeedPageData(name, page, items, HasFullText: false, FeedFormat.Rss)), owner);
+    }
+
+    public static PlannedPage Page(Route route, FeedPageData data) =>
+        new(route, PageKind.Feed, new PageHead(data.Name, "", null, null, [], [], false), data);
 }

@@ -1,9 +1,8 @@
-using System.Text;
 using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Planning;
 
-/// <summary>What search engines and the host ask for: sitemap.xml, robots.txt, 404.html, .nojekyll, CNAME. input/files/ may have its own.</summary>
+/// <summary>What crawlers and the host ask for: robots.txt, 404.html, .nojekyll, CNAME. input/files/ may have its own.</summary>
 internal static class HostPlanner
 {
     private const int LatestOnNotFound = 5;
@@ -13,16 +12,8 @@ internal static class HostPlanner
         var settings = plan.Newsroom.Settings;
         AddText(plan, "/.nojekyll", "");
         if (settings.Domain is { } domain) AddText(plan, "/CNAME", domain + "\n");
-        var robots = new StringBuilder("User-agent: *\nAllow: /\n\n").Append("Sitemap: ").Append(settings.BaseUrl.AbsoluteUri).Append("sitemap.xml\n");
-        AddText(plan, "/robots.txt", robots.ToString());
+        AddText(plan, "/robots.txt", Robots.Of(settings));
         plan.AddUnlessTaken(NotFound(plan), RouteRegister.Program);
-
-        var entries = plan.Pages
-            .Where(page => !page.Head.IsUnindexed && page.Kind is not (PageKind.Rss or PageKind.Text or PageKind.Redirect))
-            .Select(page => new SitemapEntry(page.Route, LastModified(page.Data)))
-            .OrderBy(entry => entry.Route.Path, StringComparer.Ordinal)
-            .ToImmutableArray();
-        plan.AddUnlessTaken(new PlannedPage(new Route("/sitemap.xml"), PageKind.Sitemap, NoHead, new SitemapPageData(entries)), "sitemap.xml");
     }
 
     private static readonly PageHead NoHead = new("", "", null, null, [], [], true);
@@ -37,13 +28,4 @@ internal static class HostPlanner
 
     private static void AddText(PlanDraft plan, string path, string text) =>
         plan.AddUnlessTaken(new PlannedPage(new Route(path), PageKind.Text, NoHead, new TextPageData(text)), path);
-
-    private static DateTimeOffset? LastModified(PageData data) => data switch
-    {
-        ArticlePageData article => Edited(article.Article.Card),
-        ListPageData { Articles.IsEmpty: false } list => list.Articles.Max(Edited),
-        _ => null,
-    };
-
-    private static DateTimeOffset? Edited(Card card) => card.Updated > card.Published ? card.Updated : card.Published;
 }

@@ -6,4 +6,5 @@ namespace StaticNews.Engine.Planning;
 /// <param name="Group">What entries are grouped by: the first consonant (ㄱ), a letter, a desk, a year.</param>
 /// <param name="Subject">The <see cref="Tag"/>, <see cref="Reporter"/>, <see cref="Series"/>, <see cref="Story"/> or <see cref="ArchiveMonth"/>.</param>
 /// <param name="Count">How many articles it has.</param>
-public sealed record IndexEntry(string Name, Route Route, string Group, int Count, object Subject);
+/// <param name="GroupPage">The group's own page, or null.</param>
+public sealed record IndexEntry(string Name, Route Route, string Group, int Count, object Subject, Route? GroupPage = null);

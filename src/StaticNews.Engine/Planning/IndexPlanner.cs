@@ -5,10 +5,10 @@ namespace StaticNews.Engine.Planning;
 /// <summary>Pages that list lists.</summary>
 internal static class IndexPlanner
 {
-    public static void Plan(PlanDraft plan, PageKind kind, string title, Route route, IEnumerable<IndexEntry> entries)
+    public static void Plan(PlanDraft plan, PageKind kind, string title, Route route, IEnumerable<IndexEntry> entries, ImmutableArray<IndexEntry> mostUsed = default)
     {
         var head = new PageHead(title, title, null, null, [], [], false);
-        plan.Add(new PlannedPage(route, kind, head, new IndexPageData([.. entries])), RouteRegister.Program);
+        plan.Add(new PlannedPage(route, kind, head, new IndexPageData([.. entries], mostUsed.IsDefault ? [] : mostUsed)), RouteRegister.Program);
     }
 
     public static IndexEntry Entry<T>(Listing<T> listing, string name, Route route, string group)

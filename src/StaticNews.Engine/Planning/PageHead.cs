@@ -13,5 +13,5 @@ public sealed record PageHead(
     Picture? Image,
     Section? Section,
     ImmutableArray<NamedLink> Breadcrumbs,
-    ImmutableArray<NamedLink> Feeds,
+    ImmutableArray<FeedLink> Feeds,
     bool IsUnindexed);

@@ -39,8 +39,17 @@ public enum PageKind
     /// <summary>One month's articles.</summary>
     Archive,
 
+    /// <summary>One day's articles.</summary>
+    ArchiveDay,
+
+    /// <summary>A year's calendars.</summary>
+    ArchiveYear,
+
     /// <summary>All months.</summary>
     ArchiveIndex,
+
+    /// <summary>The corrections ledger.</summary>
+    Corrections,
 
     /// <summary>A standing page.</summary>
     Standing,
@@ -51,8 +60,8 @@ public enum PageKind
     /// <summary>An old url that leads on.</summary>
     Redirect,
 
-    /// <summary>An RSS feed.</summary>
-    Rss,
+    /// <summary>A feed, whatever its format.</summary>
+    Feed,
 
     /// <summary>sitemap.xml.</summary>
     Sitemap,

@@ -18,13 +18,15 @@ internal static class SiteDataPlanner
             [.. newsroom.Pages.Select(page => new NamedLink(page.File.Title, page.Route.Path))],
             PictureAt(newsroom, newsroom.Settings.Logo?.Value),
             PictureAt(newsroom, newsroom.Settings.ShareImage?.Value),
+            FeedPlanner.LinksOfSite(newsroom.Settings.Name),
             assets,
             !newsroom.Series.IsEmpty,
-            !newsroom.Stories.IsEmpty);
+            !newsroom.Stories.IsEmpty,
+            newsroom.Articles.Any(static article => !article.Card.Corrections.IsEmpty));
     }
 
     private static Picture? PictureAt(Newsroom newsroom, string? path) =>
         path is not null && newsroom.Pictures.Find(path) is { } file
-            ? new Picture(PictureTable.RouteOf(file).Path, file.Size?.WidthPx, file.Size?.HeightPx, newsroom.Settings.Name, null, null)
+            ? new Picture(PictureTable.RouteOf(file).Path, file.Size?.WidthPx, file.Size?.HeightPx, newsroom.Settings.Name, null, null, file.Source.Length)
             : null;
 }

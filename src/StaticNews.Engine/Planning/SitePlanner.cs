@@ -25,11 +25,13 @@ public static class SitePlanner
         SeriesPlanner.Plan(plan);
         StoryPlanner.Plan(plan);
         ArchivePlanner.Plan(plan);
+        CorrectionsPlanner.Plan(plan);
         StandingPagePlanner.Plan(plan);
         FeedPlanner.PlanSite(plan);
         RedirectPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
         HostPlanner.Plan(plan);
+        SitemapPlanner.Plan(plan);
         var site = SiteDataPlanner.Plan(plan, assets.Routes);
         return new(new SitePlan(site, plan.SortedPages(), plan.SortedFiles()), register.Diagnostics);
     }

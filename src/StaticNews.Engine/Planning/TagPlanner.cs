@@ -7,6 +7,8 @@ internal static class TagPlanner
 {
     public static readonly Route IndexRoute = new("/tags/");
 
+    private const int MostUsed = 50;
+
     public static void Plan(PlanDraft plan)
     {
         var title = plan.Words.Of("tag.index");
@@ -24,7 +26,10 @@ internal static class TagPlanner
             ListPlanner.Plan(plan, PageKind.Tag, list, articles, tag.Name);
         }
 
-        IndexPlanner.Plan(plan, PageKind.TagIndex, title, IndexRoute,
-            plan.Newsroom.Tags.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, NameOrder.Initial(each.Subject.Name))));
+        var entries = plan.Newsroom.Tags
+            .Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, NameOrder.Initial(each.Subject.Name))).ToImmutableArray();
+        // In the order of names among equals, since that sort is stable.
+        var mostUsed = entries.Where(entry => entry.Count > 1).OrderByDescending(entry => entry.Count).Take(MostUsed);
+        IndexPlanner.Plan(plan, PageKind.TagIndex, title, IndexRoute, entries, [.. mostUsed]);
     }
 }

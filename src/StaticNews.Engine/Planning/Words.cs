@@ -6,9 +6,10 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
     /// <summary>Every key that the engine asks for; a theme must have them all.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "tag.index", "reporter.index", "series.index", "story.index", "archive.title", "not_found.title",
-        "page.month", "page.year", "page.number", "page.others",
+        "tag.index", "reporter.index", "series.index", "story.index", "archive.title", "correction.index", "not_found.title",
+        "page.day", "page.month", "page.year", "page.number", "page.others",
         "description.section", "description.tag", "description.reporter", "description.series", "description.story", "description.month",
+        "description.corrections",
     ];
 
     /// <summary>The text with {0}, {1} … filled in; the key itself where the theme lacks it, which compiling the theme reports.</summary>
@@ -19,4 +20,8 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
             text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i], StringComparison.Ordinal);
         return text;
     }
+
+    /// <summary>The title of a page of a list: its number stands behind the name of all but the newest.</summary>
+    public string TitleOf(string name, Pager pager) =>
+        pager.IsNewest ? name : Of("page.number", name, pager.Number.ToString(CultureInfo.InvariantCulture));
 }

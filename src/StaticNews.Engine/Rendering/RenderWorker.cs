@@ -41,10 +41,16 @@ public sealed class RenderWorker
         switch (page.Data)
         {
             case FeedPageData feed:
-                RssWriter.Write(_output, _site, page, feed, bodies);
+                FeedWriter.Write(_output, _site, page, feed, bodies);
                 return true;
             case SitemapPageData sitemap:
                 SitemapWriter.Write(_output, _site, sitemap);
+                return true;
+            case SitemapIndexPageData index:
+                SitemapWriter.WriteIndex(_output, _site, index);
+                return true;
+            case NewsSitemapPageData news:
+                NewsSitemapWriter.Write(_output, _site, news);
                 return true;
             case RedirectPageData redirect:
                 RedirectWriter.Write(_output, _site, redirect);

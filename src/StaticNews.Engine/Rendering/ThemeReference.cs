@@ -10,8 +10,9 @@ public static class ThemeReference
     public static ImmutableArray<ThemeType> Types { get; } =
     [
         new("site", SiteView.Names), new("page", PageView.Names), new("article", ArticleView.Names), new("card", CardView.Names),
-        new("section", SectionView.Names), new("tag", TagView.Names), new("series", NamedView.Names), new("month", MonthView.Names),
-        new("reporter", ReporterView.Names), new("link", LinkView.Names), new("image", ImageView.Names), new("pager", PagerView.Names),
+        new("section", SectionView.Names), new("tag", TagView.Names), new("series", NamedView.Names), new("month", MonthView.Names), new("day", DayView.Names),
+        new("year", YearView.Names), new("calendar_day", CalendarDayView.Names), new("corrected", CorrectionEntryView.Names),
+        new("reporter", ReporterView.Names), new("link", LinkView.Names), new("feed", FeedView.Names), new("image", ImageView.Names), new("pager", PagerView.Names),
         new("standing", StandingView.Names), new("chain", ChainView.Names), new("heading", HeadingView.Names),
         new("correction", CorrectionView.Names), new("row", RowView.Names), new("group", GroupView.Names), new("entry", EntryView.Names),
         new("imprint", ImprintEntryView.Names), new("verification", VerificationView.Names),
@@ -21,6 +22,7 @@ public static class ThemeReference
     public static ImmutableArray<ThemeType> Pages { get; } =
     [
         new("home", HomeScope.Names), new("article", ArticleScope.Names), new("list", ListScope.Names), new("index", IndexScope.Names),
+        new("archive_year", YearScope.Names), new("corrections", CorrectionsScope.Names),
         new("standing", StandingScope.Names), new("not_found", NotFoundScope.Names),
     ];
 

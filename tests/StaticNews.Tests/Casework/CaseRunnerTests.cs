@@ -13,7 +13,7 @@ public sealed class CaseRunnerTests
     {
         string[] kinds =
         [
-            "Archive", "Articles", "Embargo", "Feeds", "FrontMatter", "Hostile", "Links", "Lists", "Markdown", "Pictures",
+            "Archive", "Articles", "Corrections", "Embargo", "Feeds", "FrontMatter", "Hostile", "Links", "Lists", "Markdown", "Pictures",
             "Redirects", "Related", "Reporters", "Routes", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
         ];
         Assert.Equal(kinds, CaseFolder.Names().Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
@@ -57,7 +57,7 @@ public sealed class CaseRunnerTests
         var updated = CaseUpdate.Rewritten(file, new(), CaseRunner.Run(CaseSite.Of(file, new()), new()));
         Assert.StartsWith("Prose.\n\n" + Article, updated, StringComparison.Ordinal);
         Assert.Contains("=== expect / contains\n>밀물</a>\n", updated, StringComparison.Ordinal);
-        Assert.EndsWith("Sitemap: https://news.example/sitemap.xml\n", updated, StringComparison.Ordinal);
+        Assert.EndsWith("Sitemap: https://news.example/news-sitemap.xml\n", updated, StringComparison.Ordinal);
         Assert.DoesNotContain("old", updated, StringComparison.Ordinal);
         Assert.Empty(Check(updated));
     }

@@ -9,7 +9,7 @@ namespace StaticNews.Tests.Rendering;
 
 public sealed class BodyTests
 {
-    private static readonly Picture River = new("/pictures/강-01.jpg", 640, 480, "강 \"물\"", "설명 & 설명", "사진=한기자");
+    private static readonly Picture River = new("/pictures/강-01.jpg", 640, 480, "강 \"물\"", "설명 & 설명", "사진=한기자", 1234);
 
     private static readonly BodyPart[] Parts =
         [new HtmlPart("<p>하나 &amp; 둘</p>\n<pre>a\n  b</pre>\n"), new FigurePart(River), new LinkCardPart(Card("다른 기사", "/2026/01/01/b/"))];

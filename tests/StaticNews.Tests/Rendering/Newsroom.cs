@@ -29,7 +29,7 @@ internal static class Newsroom
     public static readonly Reporter Han = new("han", "한기자", "han@mulbit.example.org", new Route("/reporters/han/"), null, null);
 
     public static readonly SiteData Site = new(
-        Settings, [Politics], [new NamedLink("정치", "/politics/"), new NamedLink("제보", "https://tip.example.com/")], [], null, null,
+        Settings, [Politics], [new NamedLink("정치", "/politics/"), new NamedLink("제보", "https://tip.example.com/")], [], null, null, [new FeedLink("물빛일보", "/rss.xml", FeedFormat.Rss)],
         new Dictionary<string, Route> { ["site.css"] = new("/assets/site-0123.css") }.ToFrozenDictionary());
 
     public static readonly Dictionary<string, string> Words = new(Engine.Planning.Words.Keys.Select(key => KeyValuePair.Create(key, key)))
@@ -52,7 +52,7 @@ internal static class Newsroom
     public static ThemeSource Theme(params (string Name, string Text)[] templates)
     {
         var texts = new Dictionary<string, ThemeText>();
-        foreach (var name in (string[])["home", "article", "section", "tag", "tag_index", "reporter", "reporter_index", "series", "series_index", "story", "story_index", "archive", "archive_index", "standing", "not_found"])
+        foreach (var name in (string[])["home", "article", "section", "tag", "tag_index", "reporter", "reporter_index", "series", "series_index", "story", "story_index", "archive", "archive_day", "archive_year", "archive_index", "corrections", "standing", "not_found"])
             texts["templates/" + name] = Text("templates/" + name, "");
         texts["partials/figure"] = Text("partials/figure", "<figure>{{ image.src }}</figure>");
         texts["partials/link_card"] = Text("partials/link_card", "<aside>{{ card.title }}</aside>");

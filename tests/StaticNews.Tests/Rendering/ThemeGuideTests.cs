@@ -17,7 +17,7 @@ public sealed class ThemeGuideTests
                 "site" or "page" => TableAfter($"`{type}`\n"),
                 "standing" => BracesIn("| standing |"),
                 "row" => BracesIn("| home |"),
-                "group" => ["name", "entries"],
+                "group" => ["name", "url", "entries"],
                 "entry" => ["name", "url", "count", "reporter"],
                 "imprint" => BracesIn("| `imprint` |"),
                 "verification" => BracesIn("| `verification` |"),
@@ -29,7 +29,7 @@ public sealed class ThemeGuideTests
             Assert.Equal([.. members.Order(StringComparer.Ordinal)], described.Order(StringComparer.Ordinal));
         }
 
-        Assert.Contains("`{ name, entries: list of { name, url, count, reporter } }`", Guide, StringComparison.Ordinal);
+        Assert.Contains("`{ name, url, entries: list of { name, url, count, reporter } }`", Guide, StringComparison.Ordinal);
         Assert.Contains("`{ name, url, articles:", Guide, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>A group of an index page.</summary>
 internal sealed class GroupView(IndexGroup group) : View
 {
-    public static readonly ImmutableArray<string> Names = ["name", "entries"];
+    public static readonly ImmutableArray<string> Names = ["name", "url", "entries"];
 
     public override string TypeName => "group";
 
@@ -15,6 +15,7 @@ internal sealed class GroupView(IndexGroup group) : View
     protected override object? Get(RenderContext context, string member) => member switch
     {
         "name" => group.Name,
+        "url" => PagerView.Url(context, group.Route),
         "entries" => new ViewList<IndexEntry>(group.Entries, static entry => new EntryView(entry)),
         _ => Unknown,
     };

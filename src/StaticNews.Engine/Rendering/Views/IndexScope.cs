@@ -6,7 +6,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>A page that lists lists, in groups.</summary>
 internal sealed class IndexScope(PlannedPage page, IndexPageData data) : PageScope(page)
 {
-    public static readonly ImmutableArray<string> Names = ["site", "page", "groups"];
+    public static readonly ImmutableArray<string> Names = ["site", "page", "groups", "most_used"];
 
     private ImmutableArray<IndexGroup> _groups;
 
@@ -15,6 +15,7 @@ internal sealed class IndexScope(PlannedPage page, IndexPageData data) : PageSco
     protected override object? Get(RenderContext context, string member) => member switch
     {
         "groups" => new ViewList<IndexGroup>(Groups(), static group => new GroupView(group)),
+        "most_used" => new ViewList<IndexEntry>(data.MostUsed, static entry => new EntryView(entry)),
         _ => Unknown,
     };
 
@@ -26,7 +27,7 @@ internal sealed class IndexScope(PlannedPage page, IndexPageData data) : PageSco
         {
             var end = start + 1;
             while (end < data.Entries.Length && string.Equals(data.Entries[end].Group, data.Entries[start].Group, StringComparison.Ordinal)) end++;
-            groups.Add(new IndexGroup(data.Entries[start].Group, data.Entries[start..end]));
+            groups.Add(new IndexGroup(data.Entries[start].Group, data.Entries[start].GroupPage, data.Entries[start..end]));
             start = end;
         }
 

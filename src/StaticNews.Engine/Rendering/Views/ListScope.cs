@@ -8,7 +8,12 @@ internal sealed class ListScope(PlannedPage page, ListPageData data) : PageScope
 {
     public static readonly ImmutableArray<string> Names = ["site", "page", "articles", "pager", "name", "feed_url"];
 
-    private readonly string _subjectName = page.Kind == PageKind.Archive ? "month" : PageKinds.NameOf(page.Kind);
+    private readonly string _subjectName = page.Kind switch
+    {
+        PageKind.Archive => "month",
+        PageKind.ArchiveDay => "day",
+        _ => PageKinds.NameOf(page.Kind),
+    };
     private readonly object _subject = Views.Subject(data.Subject, data.Name, hasBiography: true);
 
     public override ImmutableArray<string> Members => Names.Add(_subjectName);

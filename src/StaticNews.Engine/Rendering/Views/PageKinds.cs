@@ -9,8 +9,8 @@ internal static class PageKinds
     public static readonly ImmutableArray<PageKind> WithTemplate =
     [
         PageKind.Home, PageKind.Article, PageKind.Section, PageKind.Tag, PageKind.TagIndex, PageKind.Reporter, PageKind.ReporterIndex,
-        PageKind.Series, PageKind.SeriesIndex, PageKind.Story, PageKind.StoryIndex, PageKind.Archive, PageKind.ArchiveIndex,
-        PageKind.Standing, PageKind.NotFound,
+        PageKind.Series, PageKind.SeriesIndex, PageKind.Story, PageKind.StoryIndex, PageKind.Archive, PageKind.ArchiveDay, PageKind.ArchiveYear, PageKind.ArchiveIndex,
+        PageKind.Corrections, PageKind.Standing, PageKind.NotFound,
     ];
 
     public static string NameOf(PageKind kind) => kind switch
@@ -27,11 +27,14 @@ internal static class PageKinds
         PageKind.Story => "story",
         PageKind.StoryIndex => "story_index",
         PageKind.Archive => "archive",
+        PageKind.ArchiveDay => "archive_day",
+        PageKind.ArchiveYear => "archive_year",
         PageKind.ArchiveIndex => "archive_index",
+        PageKind.Corrections => "corrections",
         PageKind.Standing => "standing",
         PageKind.NotFound => "not_found",
         PageKind.Redirect => "redirect",
-        PageKind.Rss => "rss",
+        PageKind.Feed => "feed",
         PageKind.Sitemap => "sitemap",
         _ => "text",
     };

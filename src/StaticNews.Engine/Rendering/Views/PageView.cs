@@ -27,10 +27,10 @@ internal sealed class PageView(PlannedPage page) : View
         "image" => Views.Of(page.Head.Image ?? context.Site.Data.ShareImage),
         "section" => Views.Of(page.Head.Section),
         "breadcrumbs" => Views.Of(page.Head.Breadcrumbs),
-        "feeds" => Views.Of(page.Head.Feeds.Insert(0, new NamedLink(context.Site.Settings.Name, "/rss.xml"))),
+        "feeds" => Views.Of(context.Site.Data.Feeds.AddRange(page.Head.Feeds)),
         "noindex" => Flag(page.Head.IsUnindexed),
-        "newer_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Newer),
-        "older_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Older),
+        "newer_url" => PagerView.Url(context, PagerOf(page.Data)?.Newer),
+        "older_url" => PagerView.Url(context, PagerOf(page.Data)?.Older),
         "json_ld" => context.Run.JsonLd(),
         "csp" => new Html(context.Site.Policy),
         "language" => LanguageOf(context.Site, page),
@@ -41,6 +41,13 @@ internal sealed class PageView(PlannedPage page) : View
     /// <summary>The language of what the page says.</summary>
     public static string LanguageOf(SiteScope site, PlannedPage page) =>
         (page.Data as ArticlePageData)?.Article.Draft.FrontMatter.Language ?? site.Settings.Language;
+
+    private static Pager? PagerOf(PageData data) => data switch
+    {
+        ListPageData list => list.Pager,
+        CorrectionsPageData corrections => corrections.Pager,
+        _ => null,
+    };
 
     private string FullTitle(SiteScope site)
     {

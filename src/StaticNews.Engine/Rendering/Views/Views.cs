@@ -12,6 +12,8 @@ internal static class Views
 
     public static SectionView? Of(Section? section) => section is null ? null : new SectionView(section);
 
+    public static LinkView? Of(NamedLink? link) => link is null ? null : new LinkView(link);
+
     public static ViewList<Card> Of(ImmutableArray<Card> cards) => new(cards, static card => new CardView(card));
 
     public static ViewList<Section> Of(ImmutableArray<Section> sections) => new(sections, static section => new SectionView(section));
@@ -21,6 +23,8 @@ internal static class Views
     public static ViewList<Reporter> Of(ImmutableArray<Reporter> reporters) => new(reporters, static reporter => new ReporterView(reporter, hasBiography: false));
 
     public static ViewList<NamedLink> Of(ImmutableArray<NamedLink> links) => new(links, static link => new LinkView(link));
+
+    public static ViewList<FeedLink> Of(ImmutableArray<FeedLink> feeds) => new(feeds, static feed => new FeedView(feed));
 
     public static ViewList<string> Of(ImmutableArray<string> texts) => new(texts, static text => text);
 
@@ -32,7 +36,8 @@ internal static class Views
         Reporter reporter => new ReporterView(reporter, hasBiography),
         Series series => new NamedView("series", series.Name, series.Route),
         Story story => new NamedView("story", story.Name, story.Route),
-        ArchiveMonth month => new MonthView(month, name),
+        ArchiveMonth month => new MonthView(month),
+        ArchiveDay day => new DayView(day),
         _ => throw new ArgumentException("No view shows a " + subject.GetType().Name, nameof(subject)),
     };
 }

@@ -1,31 +1,34 @@
+using System.Text;
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Indexing;
-using StaticNews.Engine.Rendering.Templates;
 using StaticNews.Engine.Rendering.Views;
 
 namespace StaticNews.Engine.Rendering.Writers;
 
-/// <summary>An article's text for feed readers: the plainest HTML, every url absolute, escaped as XML text.</summary>
+/// <summary>An article's text for feed readers: the plainest HTML, every url absolute.</summary>
 internal static class FeedBody
 {
-    public static void Write(Utf8Output output, SiteScope site, Article article, ComposedBody body)
+    public static string Of(SiteScope site, Article article, ComposedBody body)
     {
-        if (ArticleView.ShowsImage(article, body)) Escape(output, Figure(site, article.Card.Image!));
+        var html = new StringBuilder();
+        if (ArticleView.ShowsImage(article, body)) html.Append(Figure(site, article.Card.Image!));
         foreach (var part in body.Parts)
         {
             switch (part)
             {
-                case HtmlPart html:
-                    Escape(output, html.Html);
+                case HtmlPart finished:
+                    html.Append(finished.Html);
                     break;
                 case FigurePart figure:
-                    Escape(output, Figure(site, figure.Picture));
+                    html.Append(Figure(site, figure.Picture));
                     break;
                 case LinkCardPart link:
-                    Escape(output, $"<p><a href=\"{Text(site.Urls.Absolute(link.Card.Url))}\">{Text(link.Card.Title)}</a></p>\n");
+                    html.Append($"<p><a href=\"{Text(site.Urls.Absolute(link.Card.Url))}\">{Text(link.Card.Title)}</a></p>\n");
                     break;
             }
         }
+
+        return html.ToString();
     }
 
     private static string Figure(SiteScope site, Picture picture)
@@ -37,8 +40,6 @@ internal static class FeedBody
         var caption = words.Length > 0 ? $"<figcaption>{Text(words)}</figcaption>" : "";
         return $"<figure><img src=\"{Text(site.Urls.Absolute(picture.Url))}\" alt=\"{Text(picture.Alt ?? "")}\"{size}>{caption}</figure>\n";
     }
-
-    private static void Escape(Utf8Output output, string html) => output.Write(XmlText.Escape(html));
 
     private static string Text(string text) => HtmlText.Escape(text);
 }
