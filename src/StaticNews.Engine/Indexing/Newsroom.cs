@@ -8,6 +8,7 @@ namespace StaticNews.Engine.Indexing;
 /// <param name="Tags">By name.</param>
 /// <param name="Reporters">By name; registered reporters without articles included.</param>
 /// <param name="Related">By article number minus one: what each article leads to.</param>
+/// <param name="Translations">By article number: the article in all its languages, where there is more than one.</param>
 /// <param name="Now">The build's moment.</param>
 /// <param name="NextChange">The next moment at which the site would change by itself (an embargo, an expiry), or null.</param>
 public sealed record Newsroom(
@@ -20,6 +21,7 @@ public sealed record Newsroom(
     ImmutableArray<Listing<Story>> Stories,
     ImmutableArray<StandingPage> Pages,
     ImmutableArray<ImmutableArray<Card>> Related,
+    FrozenDictionary<int, ImmutableArray<Translation>> Translations,
     RouteTable Routes,
     PictureTable Pictures,
     DateTimeOffset Now,

@@ -49,9 +49,11 @@ public static class NewsroomIndexer
         var routes = RouteTableMaker.Make(articles, pages, publication.Withheld);
         var related = RelatedIndexer.Index(articles, routes, settings.RelatedCount, jobs);
         diagnostics.AddRange(related.Diagnostics);
+        var translations = TranslationIndexer.Index(articles, routes, settings.Language);
+        diagnostics.AddRange(translations.Diagnostics);
         var newsroom = ListingMaker.Fill(
             new Newsroom(
-                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, routes, pictures, publication.Now, publication.NextChange),
+                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, translations.Value, routes, pictures, publication.Now, publication.NextChange),
             sections.All,
             reporters.Registered);
         return new(newsroom, [.. diagnostics]);

@@ -7,10 +7,12 @@ namespace StaticNews.Engine.Planning;
 /// <param name="Older">The next older article of its section.</param>
 /// <param name="SeriesNearest">Up to five articles of its series nearest in time, oldest first, this one included.</param>
 /// <param name="StoryNearest">The same of its running story.</param>
+/// <param name="Translations">The article in all its languages, itself included; empty where there is one only.</param>
 public sealed record ArticlePageData(
     Article Article,
     ImmutableArray<Card> Related,
     Card? Newer,
     Card? Older,
     ImmutableArray<Card> SeriesNearest,
-    ImmutableArray<Card> StoryNearest) : PageData;
+    ImmutableArray<Card> StoryNearest,
+    ImmutableArray<Translation> Translations) : PageData;

@@ -22,7 +22,8 @@ internal static class ArticlePlanner
                 newer,
                 older,
                 NearestInTime(article, bySeries),
-                NearestInTime(article, byStory));
+                NearestInTime(article, byStory),
+                newsroom.Translations.TryGetValue(article.Number, out var translations) ? translations : []);
             plan.AddClaimed(new PlannedPage(article.Route, PageKind.Article, HeadOf(article), data, article.Draft.Source.DisplayPath));
         }
     }

@@ -28,7 +28,7 @@ public static class ArticleFields
     internal static readonly Field NoIndex = new("noindex", FieldKind.YesNo, new("검색 엔진에 싣지 말라고 알립니다.", "Asks search engines to leave it out.")) { Synonyms = ["robots"] };
     internal static readonly Field Ads = new("ads", FieldKind.YesNo, new("false면 광고를 넣지 않습니다.", "false: no ads on its page."));
     internal static readonly Field Language = new("lang", FieldKind.Text, new("사이트와 다를 때의 언어 코드.", "Its language code where it differs from the site's.")) { Synonyms = ["language", "locale"] };
-    internal static readonly Field TranslationOf = new("translation_of", FieldKind.Text, new("번역한 원문 기사의 경로.", "The path of the article that it translates.")) { Synonyms = ["translation", "original"], IsPlanned = true };
+    internal static readonly Field TranslationOf = new("translation_of", FieldKind.Text, new("번역한 원문 기사의 경로.", "The path of the article that it translates.")) { Synonyms = ["translation", "original"] };
 
     /// <summary>All of them.</summary>
     public static readonly FieldTable Table = new(

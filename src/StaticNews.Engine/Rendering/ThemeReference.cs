@@ -12,7 +12,7 @@ public static class ThemeReference
         new("site", SiteView.Names), new("page", PageView.Names), new("article", ArticleView.Names), new("card", CardView.Names),
         new("section", SectionView.Names), new("tag", TagView.Names), new("series", NamedView.Names), new("month", MonthView.Names), new("day", DayView.Names),
         new("year", YearView.Names), new("calendar_day", CalendarDayView.Names), new("corrected", CorrectionEntryView.Names),
-        new("reporter", ReporterView.Names), new("link", LinkView.Names), new("feed", FeedView.Names), new("image", ImageView.Names), new("pager", PagerView.Names),
+        new("reporter", ReporterView.Names), new("link", LinkView.Names), new("feed", FeedView.Names), new("translation", TranslationView.Names), new("image", ImageView.Names), new("pager", PagerView.Names),
         new("standing", StandingView.Names), new("chain", ChainView.Names), new("heading", HeadingView.Names),
         new("correction", CorrectionView.Names), new("row", RowView.Names), new("group", GroupView.Names), new("entry", EntryView.Names),
         new("imprint", ImprintEntryView.Names), new("verification", VerificationView.Names),

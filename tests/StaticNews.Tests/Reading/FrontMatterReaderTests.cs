@@ -43,7 +43,7 @@ public sealed class FrontMatterReaderTests
             ---
             물이 든다.
             """);
-        Assert.Equal(["translation_of"], diagnostics.Select(each => each.Rule == FieldRules.Planned ? each.Arguments[0] : each.Rule.Code));
+        Assert.Empty(diagnostics);
         var head = draft.FrontMatter;
         var span = new TextSpan(2, 8, 13);
         Assert.Equal(new Located<string>("[속보] 물때: 오늘", span), head.Title);

@@ -84,7 +84,7 @@ internal static class Newsroom
     public static PlannedPage ArticlePage(Article? article = null)
     {
         var own = article ?? Article();
-        return new(own.Route, PageKind.Article, Head(own.Card.Title), new ArticlePageData(own, [], null, null, [], []), "input/articles/a.md");
+        return new(own.Route, PageKind.Article, Head(own.Card.Title), new ArticlePageData(own, [], null, null, [], [], []), "input/articles/a.md");
     }
 
     public static PlannedPage SectionPage(params Card[] cards) => new(

@@ -11,7 +11,7 @@ internal sealed class ArticleView(ArticlePageData data) : View
     public static readonly ImmutableArray<string> Names =
     [
         "title", "deck", "summary", "label", "url", "canonical_url", "section", "column", "reporters", "published", "updated",
-        "image", "show_image", "html", "headings", "tags", "minutes", "corrections", "series", "story", "ads", "language", "copyright",
+        "image", "show_image", "html", "headings", "tags", "minutes", "corrections", "series", "story", "ads", "language", "translations", "copyright",
     ];
 
     private readonly Article _article = data.Article;
@@ -44,6 +44,7 @@ internal sealed class ArticleView(ArticlePageData data) : View
         "story" => _article.Story is { } story ? new ChainView("story", story.Name, story.Route, data.StoryNearest) : null,
         "ads" => Flag(_article.Draft.FrontMatter.HasAds),
         "language" => _article.Draft.FrontMatter.Language,
+        "translations" => new ViewList<Translation>(data.Translations, static translation => new TranslationView(translation)),
         "copyright" => context.Site.Copyright,
         _ => Unknown,
     };

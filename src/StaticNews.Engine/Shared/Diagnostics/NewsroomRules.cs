@@ -51,9 +51,28 @@ public static class NewsroomRules
         new("관련 기사로 이 기사 자신을 골랐습니다: {0}", "The article is given as related to itself: {0}"),
         new("이 줄을 지우거나 다른 기사를 고르세요.", "Remove the line, or pick another article."));
 
+    /// <summary>The article that this one translates is not there.</summary>
+    public static readonly DiagnosticRule UnknownOriginal = new(
+        "SN2510", Severity.Error,
+        new("원문으로 적은 기사가 없습니다: {0}", "The article that this one translates does not exist: {0}"),
+        new("원문 기사 파일의 경로를 이 기사 기준으로 적으세요.", "Give the path of the original relative to this article."));
+
+    /// <summary>The article that this one translates is in no output, or is this one.</summary>
+    public static readonly DiagnosticRule NoOriginal = new(
+        "SN2511", Severity.Warning,
+        new("원문이 이 기사 자신이거나 아직 공개되지 않았습니다: {0}", "The original is this article itself, or is not published: {0}"),
+        new("공개될 때까지 두 기사는 이어지지 않습니다.", "The two are not linked until it is."));
+
+    /// <summary>Two translations into one language.</summary>
+    public static readonly DiagnosticRule SameLanguage = new(
+        "SN2512", Severity.Warning,
+        new("원문이나 다른 번역과 언어가 같습니다: {0}({1})", "The original or another translation has the same language: {0} ({1})"),
+        new("이 기사의 언어를 `lang`에 적으세요.", "Say this article's language in `lang`."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownSection, UnknownReporter, AmbiguousReporter, TagSpelling, UnknownRelated, WithheldRelated, UnknownFront, RelatedToItself,
+        UnknownOriginal, NoOriginal, SameLanguage,
     ];
 }
