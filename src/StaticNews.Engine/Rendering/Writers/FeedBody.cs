@@ -24,6 +24,9 @@ internal static class FeedBody
                 case LinkCardPart link:
                     Escape(output, $"<p><a href=\"{Text(site.Urls.Absolute(link.Card.Url))}\">{Text(link.Card.Title)}</a></p>\n");
                     break;
+                case ChartPart chart:
+                    Escape(output, ChartTableHtml.Write(chart.Chart));
+                    break;
             }
         }
     }
