@@ -59,10 +59,10 @@ internal sealed class ChartCanvas(string name, int widthPx, int textSizePx)
         return builder.ToString().TrimEnd() + Ellipsis;
     }
 
-    /// <summary>The text in one line or two, parted at a space where one is near enough; what does not fit is cut.</summary>
-    public ImmutableArray<string> Wrap(string text, int width)
+    /// <summary>The text in lines, parted at a space where one is near enough; what does not fit into so many is cut.</summary>
+    public ImmutableArray<string> Wrap(string text, int width, int most = 2)
     {
-        if (WidthOf(text) <= width) return [text];
+        if (most == 1 || WidthOf(text) <= width) return [Fit(text, width)];
         var taken = 0;
         var space = -1;
         foreach (var rune in text.EnumerateRunes())
@@ -74,8 +74,8 @@ internal sealed class ChartCanvas(string name, int widthPx, int textSizePx)
         }
 
         if (taken < text.Length && text[taken] == ' ') space = taken;
-        if (space > taken / 3) return [text[..space], Fit(text[(space + 1)..].TrimStart(), width)];
-        return taken == 0 ? [Fit(text, width)] : [text[..taken], Fit(text[taken..].TrimStart(), width)];
+        if (space > taken / 3) taken = space;
+        return taken == 0 ? [Fit(text, width)] : [text[..taken], .. Wrap(text[taken..].TrimStart(), width, most - 1)];
     }
 
     public ChartDrawing Finish(int heightPx) => new(name, widthPx, heightPx, textSizePx, _marks.DrainToImmutable());

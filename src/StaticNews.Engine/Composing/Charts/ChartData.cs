@@ -8,4 +8,7 @@ internal sealed record ChartData(
     string LabelName, ImmutableArray<string> Labels, ImmutableArray<ChartSeries> Series, ImmutableArray<int> Days, bool IsPercent)
 {
     public bool IsDated => Days.Length > 0;
+
+    /// <summary>Of the figures the one furthest from zero, without its sign.</summary>
+    public decimal Largest { get; } = Series.Max(static series => series.Values.Max(static value => value is { } known ? Math.Abs(known) : 0));
 }

@@ -37,10 +37,10 @@ internal sealed class ChartWords
         return Full(value);
     }
 
-    /// <summary>As it stands beside a bar: all digits up to five, then one behind the point of its size.</summary>
-    public string Short(decimal value)
+    /// <summary>As it stands beside a bar: all digits, unless the largest of them has six; then one behind the point of its size.</summary>
+    public string Short(decimal value, decimal largest)
     {
-        if (Math.Abs(value) < 100_000) return Full(value);
+        if (largest < 100_000) return Full(value);
         foreach (var (size, name) in _sizes)
         {
             if (Math.Abs(value) >= size) return Full(decimal.Round(value / size, 1, MidpointRounding.AwayFromZero)) + name;

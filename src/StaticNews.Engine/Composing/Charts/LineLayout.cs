@@ -12,8 +12,8 @@ internal sealed class LineLayout(ChartCanvas canvas, ChartData data, ChartWords 
 
     public ChartDrawing Draw()
     {
-        var namesWidth = data.Series.Max(series => canvas.WidthOf(series.Name)) + Gap * 2;
-        var hasNamesAtEnd = data.Series.Length > 1 && namesWidth <= canvas.Width * 28 / 100;
+        var namesWidth = data.Series.Max(series => canvas.WidthOf(EndOf(series))) + Gap * 2;
+        var hasNamesAtEnd = data.Series.Length > 1 && namesWidth <= canvas.Width * 32 / 100;
         var top = (hasNamesAtEnd ? 0 : ChartLegend.Draw(canvas, data, isLine: true)) + canvas.Ascent / 2;
         var bottom = top + (canvas.IsWide ? 280 : 200);
         var scale = ScaleOf();
@@ -23,6 +23,7 @@ internal sealed class LineLayout(ChartCanvas canvas, ChartData data, ChartWords 
         var places = Places(left + Gap, canvas.Width - margin);
         for (var i = 0; i < data.Series.Length; i++) Line(i, places, scale, top, bottom);
         if (hasNamesAtEnd) Names(places, scale, top, bottom);
+        else if (data.Series.Length == 1) LastValue(places, scale, top, bottom);
         ChartLabels.Draw(canvas, data.Labels, places, bottom + Gap * 2 + canvas.Ascent);
         return canvas.Finish(bottom + Gap * 2 + canvas.LineHeight);
     }
@@ -88,6 +89,18 @@ internal sealed class LineLayout(ChartCanvas canvas, ChartData data, ChartWords 
         for (var i = 1; i < ends.Length; i++) ends[i].Y = Math.Max(ends[i].Y, ends[i - 1].Y + canvas.LineHeight);
         for (var i = ends.Length - 1; i >= 0; i--) ends[i].Y = Math.Min(ends[i].Y, bottom - (ends.Length - 1 - i) * canvas.LineHeight);
         foreach (var (y, index) in ends)
-            canvas.Text("name", index + 1, places[^1] + Gap * 2, y + canvas.Ascent * 3 / 8, data.Series[index].Name, "start");
+            canvas.Text("name", index + 1, places[^1] + Gap * 2, y + canvas.Ascent * 3 / 8, EndOf(data.Series[index]), "start");
+    }
+
+    private string EndOf(ChartSeries series) => series.Values[^1] is { } last ? $"{series.Name} {words.Short(last, data.Largest)}" : series.Name;
+
+    /// <summary>The newest figure of a single line, on the side that the line does not come from.</summary>
+    private void LastValue(int[] places, ChartScale scale, int top, int bottom)
+    {
+        var values = data.Series[0].Values;
+        if (values[^1] is not { } last) return;
+        var comesFromAbove = values.Length > 1 && values[^2] > last;
+        var y = scale.At(last, bottom, top);
+        canvas.Centred("value", places[^1], comesFromAbove ? y + canvas.LineHeight : y - Gap * 3 / 2, words.Short(last, data.Largest));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class StandingBars(ChartCanvas canvas, ChartData data, ChartWord
             {
                 var (y1, y2) = (scale.At(from, bottom, top), scale.At(to, bottom, top));
                 canvas.Box("bar", series, start + lane * bar, Math.Min(y1, y2), Math.Max(1, bar - (bars.Lanes > 1 ? 1 : 0)), Math.Abs(y1 - y2));
-                if (hasValues) canvas.Centred("value", start + bar / 2, to < 0 ? y2 + canvas.Ascent + 2 : y2 - Gap, words.Short(to));
+                if (hasValues) canvas.Centred("value", start + bar / 2, to < 0 ? y2 + canvas.Ascent + 2 : y2 - Gap, words.Short(to, data.Largest));
             }
         }
 
@@ -65,7 +65,7 @@ internal sealed class StandingBars(ChartCanvas canvas, ChartData data, ChartWord
         return top + 2 * canvas.LineHeight;
     }
 
-    private int WidestValue() => data.Series[0].Values.Max(value => value is { } known ? canvas.WidthOf(words.Short(known)) : 0);
+    private int WidestValue() => data.Series[0].Values.Max(value => value is { } known ? canvas.WidthOf(words.Short(known, data.Largest)) : 0);
 
     private bool WrapsWell(string label, int width)
     {
