@@ -36,9 +36,10 @@ public static class SiteBuilder
         var pages = plan.Value.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
         var files = plan.Value.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
         var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);
+        var data = new DataFolder(tree.Value.DataFiles, input);
         var printed = refused.IsEmpty
             ? steps.Time("rendering", () => Press.Print(
-                pages, files, renderer.Value, () => new BodySource(newsroom.Value, input), output, options.Jobs))
+                pages, files, renderer.Value, () => new BodySource(newsroom.Value, input, data), output, options.Jobs))
             : new PressRun(0, 0, refused, []);
         var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
 

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Composing.Charts;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Prose;
@@ -8,10 +9,10 @@ namespace StaticNews.Engine.Composing;
 /// <summary>
 /// Composing: takes the Markdown of one body and gives its HTML in parts, with its links and pictures resolved against the newsroom.
 /// It says what is wrong with them and only that: what the text alone gives cause to say, the reader of the body has said.
-/// It opens no file and writes none.
+/// It opens no file but the data of charts, and writes none.
 /// </summary>
 /// <remarks>Made once a build. Thread-safe.</remarks>
-public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSettings settings)
+public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSettings settings, DataFolder data)
 {
     /// <summary>Composes a body that starts at <paramref name="bodyLine"/> (from 1) of its file.</summary>
     /// <param name="related">Cards of pages elsewhere that a paragraph may link to, besides the newsroom's own articles.</param>
@@ -27,7 +28,14 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
 
         var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
         var parts = ImmutableArray.CreateBuilder<BodyPart>(segments.Length);
-        foreach (var segment in segments) parts.Add(segment.Block is null ? new HtmlPart(segment.Html!) : surroundings.Blocks[segment.Block.Index]);
-        return new(new ComposedBody(parts.MoveToImmutable(), [.. surroundings.ExternalLinks]), [.. surroundings.Diagnostics]);
+        var charts = new ChartResolver(surroundings, data, ChartWords.In(settings.Language));
+        foreach (var segment in segments)
+        {
+            if (segment.Html is { } html) parts.Add(new HtmlPart(html));
+            else if (segment.Block is { } block) parts.Add(surroundings.Blocks[block.Index]);
+            else if (charts.Resolve(segment.Chart!) is { } chart) parts.Add(chart);
+        }
+
+        return new(new ComposedBody(parts.DrainToImmutable(), [.. surroundings.ExternalLinks]), [.. surroundings.Diagnostics]);
     }
 }

@@ -3,7 +3,7 @@ namespace StaticNews.Engine.Composing;
 /// <summary>The file that an author most likely meant.</summary>
 internal static class SourceSuggestion
 {
-    /// <summary>Of the paths, one with the same file name, else one of the same folder with nearly the same name, else null.</summary>
+    /// <summary>Of the paths, one with the same file name but for its case, else one of the same folder with nearly the same name, else null.</summary>
     public static string? For(string path, IEnumerable<string> candidates)
     {
         var name = NameOf(path);
@@ -13,7 +13,7 @@ internal static class SourceSuggestion
         foreach (var candidate in candidates)
         {
             var other = NameOf(candidate);
-            if (other == name || other == name + ".md") sameName = string.CompareOrdinal(sameName ?? candidate, candidate) >= 0 ? candidate : sameName;
+            if (other.Equals(name, StringComparison.OrdinalIgnoreCase) || other == name + ".md") sameName = string.CompareOrdinal(sameName ?? candidate, candidate) >= 0 ? candidate : sameName;
             else if (candidate.Length - other.Length == folder.Length && candidate.StartsWith(folder, StringComparison.Ordinal)) sameFolder.Add(other);
         }
 

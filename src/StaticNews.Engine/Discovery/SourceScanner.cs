@@ -18,11 +18,13 @@ public static class SourceScanner
         var reporters = ImmutableArray.CreateBuilder<SourceFile>();
         var pages = ImmutableArray.CreateBuilder<SourceFile>();
         var pictures = ImmutableArray.CreateBuilder<SourceFile>();
+        var data = ImmutableArray.CreateBuilder<SourceFile>();
         var copied = ImmutableArray.CreateBuilder<SourceFile>();
         var overrides = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var file in files)
         {
             var path = file.Path;
+            if (IsData(path)) data.Add(file);
             if (path == "site.yml") settings = file;
             else if (IsBelow(path, "files/")) copied.Add(file);
             else if (IsBelow(path, "theme/")) overrides.Add(file);
@@ -42,6 +44,7 @@ public static class SourceScanner
             reporters.ToImmutable(),
             pages.ToImmutable(),
             pictures.ToImmutable(),
+            data.ToImmutable(),
             copied.ToImmutable(),
             overrides.ToImmutable(),
             files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
@@ -50,6 +53,9 @@ public static class SourceScanner
 
     /// <summary>Whether a file of this name is published as a picture.</summary>
     public static bool IsPicture(string path) => PictureEndings.Contains(Path.GetExtension(path));
+
+    private static bool IsData(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
 

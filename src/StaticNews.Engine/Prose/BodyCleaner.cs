@@ -11,6 +11,8 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 
     public List<BodyLink> Links { get; } = [];
 
+    public List<BodyChart> Charts { get; } = [];
+
     public int Characters { get; private set; }
 
     public BodyReport Report => report;
@@ -40,6 +42,11 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                 case HtmlBlock html:
                     RawBlocks.Report(html, report);
                     container.RemoveAt(i--);
+                    continue;
+                case ChartFence fence:
+                    fence.Chart = ChartReader.Read(fence, Charts.Count, places, report);
+                    if (fence.Chart is { } chart) Charts.Add(chart);
+                    else container.RemoveAt(i--);
                     continue;
                 case ContainerFence fence:
                     if (fence.Name.Length > 0) report.Add(TextRules.UnknownContainer, fence.Span, [fence.Name]);

@@ -18,5 +18,11 @@ internal sealed class BodyReport(BodyPlaces places)
         if (_diagnostics.Count < Most) _diagnostics.Add(rule.At(places.At(start, length), arguments));
     }
 
+    /// <summary>With the nearest word that would be right, where there is one.</summary>
+    public void Suggest(DiagnosticRule rule, int start, int length, string? suggestion, params ImmutableArray<string> arguments)
+    {
+        if (_diagnostics.Count < Most) _diagnostics.Add(rule.At(places.At(start, length), arguments, suggestion));
+    }
+
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics];
 }

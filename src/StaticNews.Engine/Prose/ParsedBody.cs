@@ -19,6 +19,7 @@ internal sealed class ParsedBody
         _length = length;
         Document = document;
         Links = [.. cleaner.Links];
+        Charts = [.. cleaner.Charts];
         Characters = cleaner.Characters;
         Headings = headings;
         Anchors = anchors;
@@ -30,6 +31,9 @@ internal sealed class ParsedBody
 
     /// <summary>Links and pictures, in order.</summary>
     public ImmutableArray<BodyLink> Links { get; }
+
+    /// <summary>Charts, in order.</summary>
+    public ImmutableArray<BodyChart> Charts { get; }
 
     public ImmutableArray<Heading> Headings { get; }
 

@@ -16,6 +16,7 @@ public static class ThemeReference
         new("standing", StandingView.Names), new("chain", ChainView.Names), new("heading", HeadingView.Names),
         new("correction", CorrectionView.Names), new("row", RowView.Names), new("group", GroupView.Names), new("entry", EntryView.Names),
         new("imprint", ImprintEntryView.Names), new("verification", VerificationView.Names),
+        new("chart", ChartView.Names), new("drawing", DrawingView.Names), new("mark", MarkView.Names), new("datum", DatumView.Names),
     ];
 
     /// <summary>The names that pages of a kind start from, besides site and page; lists also have their subject.</summary>

@@ -19,7 +19,9 @@ internal static class SmallNewsroom
 
     public static readonly SiteSettings Settings = new() { Name = "물빛일보", BaseUrl = new Uri("https://mulbit.example.org/paper/") };
 
-    public static readonly Composer Composer = new(Routes(), Pictures(), Settings);
+    public static readonly Composer Composer = ComposerWith(new DataFolder([], new MemoryFolder("input", new Dictionary<string, byte[]>())));
+
+    public static Composer ComposerWith(DataFolder data) => new(Routes(), Pictures(), Settings, data);
 
     public static Checked<ComposedBody> Compose(string body, ComposeFor? target = null, int bodyLine = 1) =>
         Composer.Compose(Source, body, bodyLine, target ?? ComposeFor.Pages(Settings), [Elsewhere]);

@@ -62,6 +62,14 @@ public sealed class PropertyTests
         Sample(Mixture(Tokens.FrontMatter), (site, bytes) => site.Put("pages/x.md", bytes));
 
     [Fact]
+    public void Any_bytes_may_be_the_data_of_a_chart() =>
+        Sample(Gen.OneOf(Mixture(Tokens.Data), OneOf(Tokens.Data).Array[0, 80].Select(parts => Encoding.UTF8.GetBytes(string.Concat(parts)))), (site, bytes) =>
+        {
+            site.Put("articles/x.md", "---\ntitle: 밀물\ndate: 2026-03-04\n---\n::: chart bar x.csv\n:::\n::: chart stacked x.csv\n방향: 가로\n:::\n::: chart line x.csv\n:::\n");
+            site.Put("articles/x.csv", [.. "곳,갑,을\n"u8, .. bytes]);
+        });
+
+    [Fact]
     public void Any_name_may_be_a_file_name() =>
         Sample(OneOf(Tokens.Names).Array[1, 6].Select(parts => Encoding.UTF8.GetBytes(string.Concat(parts))), (site, bytes) =>
         {

@@ -17,6 +17,12 @@ internal static class Tokens
         "| a | b |\n|---|---|\n", "◇", "=", "http://", "https://x.example/가", "javascript:", "&#115;", "&amp;", ":::", "::: factbox 제목\n", "/김바다 기자 sea@x.example", "- [x] ", "\n\n", "    ", "[a]: b", "<a@x.example>",
     ];
 
+    public static readonly string[] Data =
+    [
+        ",", ",", ";", "\t", "\n", "\r\n", "\r", "\"", "\"\"", " ", "가", "1", "-2", "▲3.5", "0", "1,234", "12%", "0.00000001", "999999999999999", "1e9", "…", "-", "2026-03-04", "2026", "2026년 3월",
+        "아주 긴 이름이 붙은 항목 하나", "🌊", "\u202E", "\u1100\u1161", "<b>", "&",
+    ];
+
     public static readonly string[] Settings =
     [
         .. Common, "name: ", "시험일보", "base_url: ", "https://news.example/", "ftp://x", "permalink: ", "/{yyyy}/{slug}/", "{", "}", "page_size: ", "0", "-1", "99999999999999", "sections:", "\n  - ", "{ id: a, name: b }", "imprint:", "\n  title: x", "newspaper: ", "true", "ads:", "menu:", "feeds:", "related:", "checks:", "SN2504: ", "off", "theme:", "domain: ", "timezone: ", "Asia/Seoul", "+25:00", "language: ", "en", "&a ", "*a", "!!x ", "[", "]", "| ", "? ", "- ",

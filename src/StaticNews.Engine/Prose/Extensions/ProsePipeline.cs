@@ -24,6 +24,7 @@ internal static class ProsePipeline
         builder.Extensions.Add(new AttributeLists());
         builder.Extensions.Add(new RawHtmlAsText());
         builder.Extensions.Add(new ContainerFences());
+        builder.Extensions.Add(new ChartFences());
         builder.Extensions.Add(new BoundedDepth());
         builder.Extensions.Add(new BoundedInlines());
         return builder.Build();

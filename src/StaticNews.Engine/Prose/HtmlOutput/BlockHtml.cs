@@ -26,6 +26,7 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
                 break;
             case CodeBlock code: Code(code); break;
             case ThematicBreakBlock rule: markup.Raw("<hr").AttributesOf(rule).Raw(">\n"); break;
+            case ChartFence { Chart: { } chart }: markup.Cut(chart); break;
             case Table table: new TableHtml(markup, this, words).Write(table); break;
             case FootnoteGroup { Count: > 0 } footnotes: Footnotes(footnotes); break;
         }

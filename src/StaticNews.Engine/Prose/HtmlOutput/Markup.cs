@@ -93,6 +93,13 @@ internal sealed class Markup(int capacity)
         _segments.Add(new BodySegment(null, block));
     }
 
+    /// <summary>Ends the run: here the theme renders a chart.</summary>
+    public void Cut(BodyChart chart)
+    {
+        EndRun();
+        _segments.Add(new BodySegment(null, null, chart));
+    }
+
     public ImmutableArray<BodySegment> ToSegments()
     {
         EndRun();

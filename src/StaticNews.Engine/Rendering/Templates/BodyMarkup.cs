@@ -22,6 +22,9 @@ internal sealed class BodyMarkup(ComposedBody body, RenderContext context) : Mar
                 case LinkCardPart link:
                     IncludeCall.Render(context, caller, "link_card", "card", new CardView(link.Card));
                     break;
+                case ChartPart chart:
+                    IncludeCall.Render(context, caller, "chart", "chart", new ChartView(chart.Chart));
+                    break;
             }
         }
     }

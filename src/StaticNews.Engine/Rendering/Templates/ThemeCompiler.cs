@@ -13,7 +13,7 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     private const string PartialFolder = "partials/";
 
     /// <summary>The partials that bodies call.</summary>
-    private static readonly ImmutableArray<string> BodyPartials = ["figure", "link_card"];
+    private static readonly ImmutableArray<string> BodyPartials = ["figure", "link_card", "chart"];
 
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Dictionary<string, CompiledTemplate> _templates = new(StringComparer.Ordinal);

@@ -25,6 +25,9 @@ internal static class FeedBody
                 case LinkCardPart link:
                     html.Append($"<p><a href=\"{Text(site.Urls.Absolute(link.Card.Url))}\">{Text(link.Card.Title)}</a></p>\n");
                     break;
+                case ChartPart chart:
+                    html.Append(ChartTableHtml.Write(chart.Chart));
+                    break;
             }
         }
 
