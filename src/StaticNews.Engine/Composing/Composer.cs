@@ -1,3 +1,4 @@
+using StaticNews.Engine.Composing.Blocks;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Prose;
@@ -26,8 +27,8 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
         foreach (var link in parsed.Links) outcomes.Add(link.IsPicture ? shown.Resolve(link) : links.Resolve(link));
 
         var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
-        var parts = ImmutableArray.CreateBuilder<BodyPart>(segments.Length);
-        foreach (var segment in segments) parts.Add(segment.Block is null ? new HtmlPart(segment.Html!) : surroundings.Blocks[segment.Block.Index]);
-        return new(new ComposedBody(parts.MoveToImmutable(), [.. surroundings.ExternalLinks]), [.. surroundings.Diagnostics]);
+        var parts = new BlockComposer(surroundings).PartsOf(segments);
+        var composed = new ComposedBody(parts, [.. surroundings.ExternalLinks]) { FrameHosts = [.. surroundings.FrameHosts] };
+        return new(composed, [.. surroundings.Diagnostics]);
     }
 }

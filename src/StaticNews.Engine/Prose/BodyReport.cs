@@ -18,5 +18,14 @@ internal sealed class BodyReport(BodyPlaces places)
         if (_diagnostics.Count < Most) _diagnostics.Add(rule.At(places.At(start, length), arguments));
     }
 
+    /// <summary>Where a span stands in the file, for what a later step may have to say of it.</summary>
+    public TextSpan PlaceOf(SourceSpan span) => places.SpanOf(span.Start, span.Length);
+
+    /// <summary>With the nearest name that would be right, where there is one.</summary>
+    public void Suggest(DiagnosticRule rule, SourceSpan span, string? suggestion, params ImmutableArray<string> arguments)
+    {
+        if (_diagnostics.Count < Most) _diagnostics.Add(rule.At(places.At(span.Start, span.Length), arguments, suggestion));
+    }
+
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics];
 }

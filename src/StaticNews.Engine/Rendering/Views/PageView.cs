@@ -32,7 +32,7 @@ internal sealed class PageView(PlannedPage page) : View
         "newer_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Newer),
         "older_url" => PagerView.Url(context, (page.Data as ListPageData)?.Pager.Older),
         "json_ld" => context.Run.JsonLd(),
-        "csp" => new Html(context.Site.Policy),
+        "csp" => new Html(PolicyOf(context.Site, context.Run.Body.FrameHosts)),
         "language" => LanguageOf(context.Site, page),
         "og_type" => page.Kind == PageKind.Article ? "article" : "website",
         _ => Unknown,
@@ -41,6 +41,9 @@ internal sealed class PageView(PlannedPage page) : View
     /// <summary>The language of what the page says.</summary>
     public static string LanguageOf(SiteScope site, PlannedPage page) =>
         (page.Data as ArticlePageData)?.Article.Draft.FrontMatter.Language ?? site.Settings.Language;
+
+    private static string PolicyOf(SiteScope site, ImmutableArray<string> players) =>
+        players.IsEmpty ? site.Policy : Metadata.ContentPolicy.Write(site.AdHosts, players);
 
     private string FullTitle(SiteScope site)
     {

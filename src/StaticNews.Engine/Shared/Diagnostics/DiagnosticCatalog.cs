@@ -12,6 +12,7 @@ public static class DiagnosticCatalog
         FieldRules.All,
         NewsroomRules.All,
         TextRules.All,
+        BlockRules.All,
         PictureRules.All,
         ThemeRules.All,
         ThemeFileRules.All,
