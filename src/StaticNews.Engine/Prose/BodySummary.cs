@@ -31,7 +31,7 @@ internal static class BodySummary
                 PlainText.Append(builder, inline);
                 if (builder.Length > length) builder.Append(' ');
             }
-            else if (isDeep && block is QuoteBlock or ListBlock or ListItemBlock or NewsroomBlock or BlockEntry)
+            else if (block is NewsroomBlock { Kind: BlockKind.Plain } || isDeep && block is QuoteBlock or ListBlock or ListItemBlock or NewsroomBlock or BlockEntry)
             {
                 Append(builder, (ContainerBlock)block, isDeep);
             }

@@ -18,6 +18,7 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(FieldRules)] = "SN21",
         [nameof(NewsroomRules)] = "SN25",
         [nameof(TextRules)] = "SN3",
+        [nameof(BlockRules)] = "SN302",
         [nameof(PictureRules)] = "SN4",
         [nameof(ThemeRules)] = "SN50",
         [nameof(ThemeFileRules)] = "SN51",

@@ -21,5 +21,9 @@ internal sealed class NewsroomBlock(BlockParser parser, string name, string titl
     /// <summary>Unique in the body; empty until ids are given.</summary>
     public string Id { get; set; } = "";
 
+    /// <summary>Whether a line of its own closed it.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>Whether nothing more can come into it, closed or not.</summary>
+    public bool IsEnded { get; set; }
 }

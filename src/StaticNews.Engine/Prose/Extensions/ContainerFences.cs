@@ -50,21 +50,36 @@ internal sealed class ContainerFences : IMarkdownExtension
         public override BlockState TryContinue(BlockProcessor processor, Block block)
         {
             var newsroom = (NewsroomBlock)block;
-            if (processor.IsBlankLine || processor.IsCodeIndent || processor.CurrentChar != ':') return BlockState.Continue;
-            if (!FenceLine.TryRead(processor.Line.AsSpan(), out var fence) || fence.Name.Length > 0) return BlockState.Continue;
-            if (BelongsFurtherIn(processor, newsroom, fence.Colons)) return BlockState.Continue;
-            newsroom.IsClosed = true;
-            newsroom.UpdateSpanEnd(processor.Line.End);
-            return BlockState.BreakDiscard;
+            if (Closes(processor, newsroom))
+            {
+                newsroom.IsClosed = true;
+                newsroom.UpdateSpanEnd(processor.Line.End);
+                return BlockState.BreakDiscard;
+            }
+
+            // Lists within need the indent that was read already.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
+            return BlockState.Continue;
+        }
+
+        private static bool Closes(BlockProcessor processor, NewsroomBlock block) =>
+            !processor.IsBlankLine && !processor.IsCodeIndent && processor.CurrentChar == ':'
+            && FenceLine.TryRead(processor.Line.AsSpan(), out var fence) && fence.Name.IsEmpty
+            && !BelongsFurtherIn(processor, block, fence.Colons);
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            if (block is NewsroomBlock newsroom) newsroom.IsEnded = true;
+            return true;
         }
 
         private static bool BelongsFurtherIn(BlockProcessor processor, NewsroomBlock outer, int colons)
         {
             var hasInner = false;
-            for (var block = outer.LastChild; block is { IsOpen: true }; block = (block as ContainerBlock)?.LastChild)
+            for (var block = outer.LastChild; block is not null; block = (block as ContainerBlock)?.LastChild)
             {
-                if (block is FencedCodeBlock or HtmlBlock { Type: HtmlBlockType.Comment }) return true;
-                if (block is QuoteBlock || block is ListItemBlock item && processor.Indent < item.ColumnWidth) break;
+                if (IsOpenText(block)) return true;
+                if (block is QuoteBlock or NewsroomBlock { IsEnded: true } || block is ListItemBlock item && processor.Indent < item.ColumnWidth) break;
                 if (block is not NewsroomBlock inner) continue;
                 if (inner.Colons == colons) return true;
                 hasInner = true;
@@ -72,6 +87,14 @@ internal sealed class ContainerFences : IMarkdownExtension
 
             return hasInner && outer.Colons != colons;
         }
+
+        /// <summary>Code or a comment that goes on: what looks like a fence in it is none.</summary>
+        private static bool IsOpenText(Block block) => block switch
+        {
+            FencedCodeBlock code => code.ClosingFencedCharCount == 0,
+            HtmlBlock { Type: HtmlBlockType.Comment } comment => comment.Lines.Lines[comment.Lines.Count - 1].Slice.IndexOf("-->") < 0,
+            _ => false,
+        };
 
         private static bool IsTooDeep(ContainerBlock? container)
         {
