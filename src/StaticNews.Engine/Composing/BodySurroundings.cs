@@ -32,6 +32,14 @@ internal sealed class BodySurroundings(
 
     public List<ExternalLink> ExternalLinks { get; } = [];
 
+    /// <summary>Hosts whose players this body offers.</summary>
+    public SortedSet<string> FrameHosts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>When the body's article was published; null for what is no article.</summary>
+    public DateTimeOffset? Published => routes.FindSource(source.Path)?.Card?.Published;
+
+    public SiteZone Zone => settings.Zone;
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The url of a path of the site, which is not yet percent-encoded.</summary>
@@ -49,6 +57,8 @@ internal sealed class BodySurroundings(
         Report(link, rule, link.Url, suggestion);
         return LinkOutcome.Plain;
     }
+
+    public void Report(TextSpan span, DiagnosticRule rule, string argument) => Diagnostics.Add(rule.At(source.At(span), [argument]));
 
     public void Report(BodyLink link, DiagnosticRule rule, string argument, string? suggestion = null) =>
         Diagnostics.Add(rule.At(source.At(link.Span), [argument], suggestion));

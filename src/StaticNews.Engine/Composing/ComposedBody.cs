@@ -4,6 +4,9 @@ namespace StaticNews.Engine.Composing;
 /// <param name="ExternalLinks">Links to other hosts, in order, with the places that have them.</param>
 public sealed record ComposedBody(ImmutableArray<BodyPart> Parts, ImmutableArray<ExternalLink> ExternalLinks)
 {
+    /// <summary>Origins whose players the body's embeds may load once a reader asks for them; sorted.</summary>
+    public ImmutableArray<string> FrameHosts { get; init; } = [];
+
     /// <summary>No text at all.</summary>
     public static readonly ComposedBody Empty = new([], []);
 }

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Composing.Blocks;
 using StaticNews.Engine.Composing.Charts;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
@@ -27,15 +28,8 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
         foreach (var link in parsed.Links) outcomes.Add(link.IsPicture ? shown.Resolve(link) : links.Resolve(link));
 
         var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
-        var parts = ImmutableArray.CreateBuilder<BodyPart>(segments.Length);
-        var charts = new ChartResolver(surroundings, data, ChartWords.In(settings.Language));
-        foreach (var segment in segments)
-        {
-            if (segment.Html is { } html) parts.Add(new HtmlPart(html));
-            else if (segment.Block is { } block) parts.Add(surroundings.Blocks[block.Index]);
-            else if (charts.Resolve(segment.Chart!) is { } chart) parts.Add(chart);
-        }
-
-        return new(new ComposedBody(parts.DrainToImmutable(), [.. surroundings.ExternalLinks]), [.. surroundings.Diagnostics]);
+        var parts = new BlockComposer(surroundings, new ChartResolver(surroundings, data, ChartWords.In(settings.Language))).PartsOf(segments);
+        var composed = new ComposedBody(parts, [.. surroundings.ExternalLinks]) { FrameHosts = [.. surroundings.FrameHosts] };
+        return new(composed, [.. surroundings.Diagnostics]);
     }
 }

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Composing.Embeds;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Prose;
 
@@ -23,16 +24,43 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
         var href = ExternalUrl.Encode(url);
         if (!PictureLookup.IsElsewhere(url)) return new LinkOutcome.AsLink(href, false);
         surroundings.ExternalLinks.Add(new ExternalLink(href, surroundings.Source.At(link.Span)));
-        if (link.StandsAlone)
+        return link.StandsAlone && PartOf(link, href) is { } part ? surroundings.Block(link, part) : new LinkOutcome.AsLink(href, true);
+    }
+
+    /// <summary>What a paragraph becomes that is only a link to another host; null where it stays a paragraph.</summary>
+    private BodyPart? PartOf(BodyLink link, string href)
+    {
+        if (link.Poster is null)
         {
             foreach (var card in surroundings.Related)
             {
-                if (card.Url == link.Url) return surroundings.Block(link, new LinkCardPart(card));
+                if (card.Url == link.Url) return new LinkCardPart(card);
             }
+
+            if (PostAddress.TryRead(href, out var handle)) return PostCard(link, href, handle);
         }
 
-        return new LinkOutcome.AsLink(href, true);
+        return VideoAddress.Find(href) is { } video ? Embed(link, href, video) : null;
     }
+
+    /// <summary>A post is not shown here: its text belongs to its author, and its host would learn who reads the article.</summary>
+    private static LinkCardPart PostCard(BodyLink link, string href, string handle)
+    {
+        var by = "@" + handle;
+        var title = TextOf(link) ?? by;
+        return new LinkCardPart(new Card(title, [], href, UrlText.HostOf(href), title == by ? "" : by, null, null, [], [], null, null, null, [], 1, default));
+    }
+
+    private EmbedPart Embed(BodyLink link, string href, VideoAddress video)
+    {
+        surroundings.FrameHosts.Add(video.PlayerHost);
+        var poster = link.Poster is { Url.Length: > 0 } picture ? surroundings.Pictures.Find(surroundings.Source, picture.ToPictureReference()) : null;
+        var caption = CaptionText.Of(link.Title);
+        return new EmbedPart(video, href, TextOf(link) ?? poster?.Alt, poster, caption.Caption, caption.Credit);
+    }
+
+    /// <summary>The author's words, if there are any besides the address itself.</summary>
+    private static string? TextOf(BodyLink link) => link.Text is { Length: > 0 } text && !PictureAddress.HasHostOrScheme(text) ? text : null;
 
     private LinkOutcome WithinBody(BodyLink link, string fragment)
     {
@@ -68,7 +96,7 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
     {
         if (target.Route is not { } route) return surroundings.Refuse(link, TextRules.WithheldLink);
         var isOwn = ReferenceEquals(target, surroundings.Routes.FindSource(surroundings.Source.Path));
-        if (link.StandsAlone && url.Fragment is null && !isOwn && target.Card is { } card) return surroundings.Block(link, new LinkCardPart(card));
+        if (link is { StandsAlone: true, Poster: null } && url.Fragment is null && !isOwn && target.Card is { } card) return surroundings.Block(link, new LinkCardPart(card));
         var href = surroundings.UrlOf(route.Path) + ExternalUrl.Encode(url.Query);
         if (string.IsNullOrEmpty(url.Fragment)) return new LinkOutcome.AsLink(href, false);
         var headings = isOwn ? surroundings.Anchors.All : target.Headings.Select(heading => heading.Id);

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticNews.Engine.Prose.Blocks;
 
 namespace StaticNews.Engine.Prose;
 
@@ -21,6 +22,9 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 
     /// <summary>What the author gave an id, headings aside.</summary>
     public List<MarkdownObject> NamedNodes { get; } = [];
+
+    /// <summary>Outer ones before those in them.</summary>
+    public List<NewsroomBlock> NewsroomBlocks { get; } = [];
 
     public void Clean(MarkdownDocument document)
     {
@@ -49,7 +53,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     else container.RemoveAt(i--);
                     continue;
                 case ContainerFence fence:
-                    if (fence.Name.Length > 0) report.Add(TextRules.UnknownContainer, fence.Span, [fence.Name]);
+                    report.Add(RuleOf(fence), fence.Span, [fence.Name]);
                     container.RemoveAt(i--);
                     continue;
                 case CodeBlock code:
@@ -57,6 +61,11 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     break;
                 case LeafBlock leaf:
                     Leaf(leaf, isFlow);
+                    break;
+                case NewsroomBlock newsroom:
+                    NewsroomBlocks.Add(newsroom);
+                    Count(newsroom.Title);
+                    Blocks(newsroom, isFlow: true);
                     break;
                 case ContainerBlock inner:
                     Blocks(inner, isFlow && inner is QuoteBlock);
@@ -111,6 +120,12 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     break;
             }
         }
+    }
+
+    private static DiagnosticRule RuleOf(ContainerFence fence)
+    {
+        if (fence.Name.Length == 0) return BlockRules.StrayFence;
+        return fence.IsTooDeep ? BlockRules.TooDeep : TextRules.UnknownContainer;
     }
 
     private string Source(SourceSpan span)

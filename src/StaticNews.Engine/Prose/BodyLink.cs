@@ -38,6 +38,9 @@ internal sealed class BodyLink
     /// <summary>The text of a link, the alternative text of a picture; plain.</summary>
     public string Text => _node is ContainerInline container ? PlainText.Of(container) : Url;
 
+    /// <summary>The picture that is all a link shows, or null.</summary>
+    public BodyLink? Poster => _node is LinkInline { IsImage: false, FirstChild: LinkInline { IsImage: true, NextSibling: null } picture } ? Find(picture) : null;
+
     /// <summary>The definition at another place that gave it its address, or null.</summary>
     public LinkReferenceDefinition? Definition => (_node as LinkInline)?.Reference;
 

@@ -18,6 +18,9 @@ internal sealed class BodyReport(BodyPlaces places)
         if (_diagnostics.Count < Most) _diagnostics.Add(rule.At(places.At(start, length), arguments));
     }
 
+    /// <summary>Where a span stands in the file, for what a later step may have to say of it.</summary>
+    public TextSpan PlaceOf(SourceSpan span) => places.SpanOf(span.Start, span.Length);
+
     /// <summary>With the nearest word that would be right, where there is one.</summary>
     public void Suggest(DiagnosticRule rule, int start, int length, string? suggestion, params ImmutableArray<string> arguments)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax;
+using StaticNews.Engine.Prose.Blocks;
 
 namespace StaticNews.Engine.Prose;
 
@@ -9,7 +10,7 @@ internal static class BodySummary
     private const int Length = 160;
     private const int Enough = Length * 3;
 
-    /// <summary>The first paragraphs; where a body has none of its own, those of its quotes and lists.</summary>
+    /// <summary>The first paragraphs; where a body has none of its own, those of its quotes, lists and blocks.</summary>
     public static string Of(ParsedBody body)
     {
         var builder = new StringBuilder(Enough);
@@ -30,7 +31,7 @@ internal static class BodySummary
                 PlainText.Append(builder, inline);
                 if (builder.Length > length) builder.Append(' ');
             }
-            else if (isDeep && block is QuoteBlock or ListBlock or ListItemBlock)
+            else if (block is NewsroomBlock { Kind: BlockKind.Plain } || isDeep && block is QuoteBlock or ListBlock or ListItemBlock or NewsroomBlock or BlockEntry)
             {
                 Append(builder, (ContainerBlock)block, isDeep);
             }

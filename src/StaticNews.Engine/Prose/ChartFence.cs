@@ -15,6 +15,9 @@ internal sealed class ChartFence(BlockParser parser, StringSlice opening) : Leaf
 
     public bool IsClosed { get; set; }
 
+    /// <summary>Whether no further line belongs to it, closed or not.</summary>
+    public bool IsEnded { get; set; }
+
     /// <summary>What the lines ask for; null where they name no kind or no file.</summary>
     public BodyChart? Chart { get; set; }
 }

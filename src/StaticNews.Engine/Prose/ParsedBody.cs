@@ -1,6 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticNews.Engine.Prose.Blocks;
 using StaticNews.Engine.Prose.Extensions;
 using StaticNews.Engine.Prose.HtmlOutput;
 
@@ -61,7 +62,9 @@ internal sealed class ParsedBody
         var cleaner = new BodyCleaner(text, places, report);
         cleaner.Clean(document);
         var anchors = new AnchorNames();
+        BlockMaker.Shape(cleaner.NewsroomBlocks, report);
         var headings = HeadingMaker.Make(document, cleaner, anchors);
+        BlockMaker.Finish(cleaner.NewsroomBlocks, anchors, report);
         return new ParsedBody(document, text.Length, cleaner, headings, anchors, bylines);
     }
 

@@ -12,7 +12,7 @@ internal static class StandingAlone
         for (var inline = paragraph.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is LineBreakInline || inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()) continue;
-            if (inline is LinkInline { IsImage: false, FirstChild: LinkInline }) return;
+            if (inline is LinkInline { IsImage: false, FirstChild: LinkInline { IsImage: true } picture } && picture.NextSibling is not null) return;
             if (BodyLink.Find(inline) is not { } link || only is not null && pictures == 0 || !link.IsPicture && pictures > 0) return;
             only = link;
             if (link.IsPicture) pictures++;

@@ -41,7 +41,8 @@ public sealed class SiteRenderer
             Icons = icons,
             Ads = settings.Ads.ToFrozenDictionary(ad => ad.Name, ad => new Html(ad.Html), StringComparer.Ordinal),
             Copyright = theme.Words.GetValueOrDefault(copyright, "© {0}").Replace("{0}", settings.Name, StringComparison.Ordinal),
-            Policy = ContentPolicy.Write(adHosts),
+            AdHosts = adHosts,
+            Policy = ContentPolicy.Write(adHosts, []),
             HasFunctions = compiler.HasFunctions,
         };
         return new(new SiteRenderer(scope), [.. templates.Diagnostics, .. dates.Diagnostics, .. builtins.Diagnostics]);

@@ -32,7 +32,10 @@ internal sealed record SiteScope
     /// <summary>The copyright line.</summary>
     public required string Copyright { get; init; }
 
-    /// <summary>The content security policy of every page.</summary>
+    /// <summary>Host sources of the ad slots, sorted.</summary>
+    public required ImmutableArray<string> AdHosts { get; init; }
+
+    /// <summary>The content security policy of every page that offers no player.</summary>
     public required string Policy { get; init; }
 
     /// <summary>Whether any template defines a function with parameters.</summary>

@@ -1,5 +1,6 @@
 using StaticNews.Engine.Rendering.Functions;
 using StaticNews.Engine.Rendering.Views;
+using StaticNews.Engine.Rendering.Views.Blocks;
 
 namespace StaticNews.Engine.Rendering;
 
@@ -17,6 +18,9 @@ public static class ThemeReference
         new("correction", CorrectionView.Names), new("row", RowView.Names), new("group", GroupView.Names), new("entry", EntryView.Names),
         new("imprint", ImprintEntryView.Names), new("verification", VerificationView.Names),
         new("chart", ChartView.Names), new("drawing", DrawingView.Names), new("mark", MarkView.Names), new("datum", DatumView.Names),
+        new("embed", EmbedView.Names), new("gallery", GalleryView.Names), new("factbox", FactboxView.Names), new("quote", QuoteView.Names),
+        new("timeline", TimelineView.Names), new("timeline_entry", TimelineEntryView.Names), new("liveblog", LiveblogView.Names),
+        new("live_entry", LiveEntryView.Names),
     ];
 
     /// <summary>The names that pages of a kind start from, besides site and page; lists also have their subject.</summary>

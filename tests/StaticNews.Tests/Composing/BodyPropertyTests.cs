@@ -15,7 +15,9 @@ public sealed class BodyPropertyTests
         "javascript:alert(1)", "JaVaScRiPt&colon;alert(1)", "data:text/html,x", "vbscript:x", "java\tscript:x", "https://a.kr/x", "www.a.kr", "//evil.kr", "/\\evil.kr", "<a@b.kr>",
         "{", "}", "{#가 .나}", "{onclick=alert(1)}", "{style=\"x\"}", "{data-x=\"<\"}", "\"", "'", "\" onload=\"", "=", "◇", "◇가=", "# ", "## ", "#", "> ", "- ", "1. ", "2020. 12. 29. ",
         "- [x] ", "|", "|가|나|\n|:--|--:|\n|다|라|\n", "---", "\n---\n", "===\n", "&", "&lt;", "&#x6A;", "&#0;", "\0", "\u0001", "\uD800", "\uDC00", "\u1112\u1161\u11AB", "\u0338", "\\",
-        "../tide.md", "바다.jpg", "draft.md", "#밀물", "%", "%00", "%2F", "/홍길동 기자 a@b.kr", "🙂", "\u200B", "·", "\u00A0", "\uFEFF",
+        "../tide.md", "바다.jpg", "draft.md", "#밀물", "%", "%00", "%2F", "/홍길동 기자 a@b.kr", "🙂", "\u200B", "·", "\u00A0", "\uFEFF", "\n:::\n", "\n::::\n",
+        "\n::: gallery 가<b>\n", "\n::: factbox \"나\"\n", "\n:::: quote 다, 라\n", "\n::: timeline\n", "\n::: liveblog\n", "\n### 14:30 가\n", "\n- 2020. 12. 29. 나\n", "**2020년** ",
+        "\nhttps://youtu.be/abcdefghijk\n", "\n[![가](바다.jpg)](https://vimeo.com/123456)\n",
     ];
 
     private static readonly Gen<string> Body = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.Char.Select(c => c.ToString()))

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticNews.Engine.Composing;
+using StaticNews.Engine.Composing.Blocks;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Prose;
@@ -32,18 +33,54 @@ internal static class SmallNewsroom
     public static string Join(ComposedBody body)
     {
         var html = new StringBuilder();
-        foreach (var part in body.Parts)
-        {
-            html.Append(part switch
-            {
-                HtmlPart run => run.Html,
-                FigurePart { Picture: var p } => $"[figure {p.Url} {p.WidthPx}x{p.HeightPx} alt={p.Alt} caption={p.Caption} credit={p.Credit}]\n",
-                LinkCardPart card => $"[card {card.Card.Title} {card.Card.Url}]\n",
-                _ => throw new InvalidOperationException(part.GetType().Name),
-            });
-        }
-
+        Join(html, body.Parts);
         return html.ToString();
+    }
+
+    private static void Join(StringBuilder html, ImmutableArray<BodyPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case HtmlPart run: html.Append(run.Html); break;
+                case FigurePart { Picture: var p }: html.Append($"[figure {p.Url} {p.WidthPx}x{p.HeightPx} alt={p.Alt} caption={p.Caption} credit={p.Credit}]\n"); break;
+                case LinkCardPart card: html.Append($"[card {card.Card.Title} {card.Card.Url}]\n"); break;
+                case EmbedPart embed: html.Append($"[embed {embed.Video.Provider} {embed.Video.Id} {embed.Title} {embed.Poster?.Url}]\n"); break;
+                case GalleryPart gallery:
+                    html.Append($"[gallery {gallery.Id} {gallery.Title} {gallery.Pictures.Length}]\n");
+                    Join(html, gallery.Parts);
+                    break;
+                case FactboxPart box:
+                    html.Append($"[factbox {box.Id} {box.Title}]\n");
+                    Join(html, box.Parts);
+                    break;
+                case QuotePart quote:
+                    html.Append($"[quote {quote.Name} {quote.Role}]\n");
+                    Join(html, quote.Parts);
+                    break;
+                case TimelinePart timeline:
+                    html.Append($"[timeline {timeline.Id} {timeline.Title}]\n");
+                    foreach (var entry in timeline.Entries)
+                    {
+                        html.Append($"[{entry.Label} {entry.MachineDate}]\n");
+                        Join(html, entry.Parts);
+                    }
+
+                    break;
+                case LiveblogPart live:
+                    html.Append($"[live {live.Id} {live.Title}]\n");
+                    Join(html, live.Parts);
+                    foreach (var entry in live.Entries)
+                    {
+                        html.Append($"<p id=\"{entry.Id}\">").Append(entry.TitleHtml).Append("</p>");
+                        Join(html, entry.Parts);
+                    }
+
+                    break;
+                default: throw new InvalidOperationException(part.GetType().Name);
+            }
+        }
     }
 
     /// <summary>One line for each: code line:column+length and what it is about.</summary>

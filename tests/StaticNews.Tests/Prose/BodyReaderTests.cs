@@ -18,7 +18,10 @@ public sealed class BodyReaderTests
     [InlineData("글 <b>굵게</b> `코드` &amp; ![대체](x.png) 끝<br>줄", "글 굵게 코드 & 끝 줄")]
     [InlineData("", "")]
     [InlineData("  \n \n", "")]
-    [InlineData("::: factbox 제목\n첫 문단이다.\n:::\n둘째다.\n    ::: 가\n> 셋째다.\n:::", "첫 문단이다. 둘째다.")]
+    [InlineData("::: factbox 제목\n첫 문단이다.\n:::\n둘째다.\n    ::: 가\n> 셋째다.\n:::", "둘째다.")]
+    [InlineData("::: 모름 제목\n첫 문단이다.\n:::\n둘째다.", "첫 문단이다. 둘째다.")]
+    [InlineData("::: liveblog 중계\n### 14:30 소제목\n소식이다.\n:::", "소식이다.")]
+    [InlineData("::: timeline 일지\n- **2020년** 문을 열었다.\n:::", "문을 열었다.")]
     [InlineData("가\u202E나 &#x2066;다", "가나 다")]
     public void The_summary_is_plain_text_of_the_first_paragraphs(string body, string summary) => Assert.Equal(summary, Read(body).Value.Summary);
 

@@ -57,6 +57,7 @@ internal static class Newsroom
         texts["partials/figure"] = Text("partials/figure", "<figure>{{ image.src }}</figure>");
         texts["partials/link_card"] = Text("partials/link_card", "<aside>{{ card.title }}</aside>");
         texts["partials/chart"] = Text("partials/chart", "<figure>{{ chart.name }}</figure>");
+        foreach (var name in (string[])["embed", "gallery", "factbox", "quote", "timeline", "liveblog"]) texts["partials/" + name] = Text("partials/" + name, "");
         foreach (var (name, text) in templates) texts[name] = Text(name, text);
         var icon = new ThemeAsset("icons/rss.svg", File("assets/icons/rss.svg"), Encoding.UTF8.GetBytes("<svg></svg>\n"), default);
         return new ThemeSource(

@@ -19,6 +19,7 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(NewsroomRules)] = "SN25",
         [nameof(TextRules)] = "SN3",
         [nameof(ChartRules)] = "SN30",
+        [nameof(BlockRules)] = "SN302",
         [nameof(PictureRules)] = "SN4",
         [nameof(ThemeRules)] = "SN50",
         [nameof(ThemeFileRules)] = "SN51",

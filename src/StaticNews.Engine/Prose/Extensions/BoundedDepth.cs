@@ -43,10 +43,10 @@ internal sealed class BoundedDepth : IMarkdownExtension
         return false;
     }
 
-    /// <summary>Opens nothing. Where it sees a marker of a quote or a list at such a depth, the tree is flattened before its inlines are parsed.</summary>
+    /// <summary>Opens nothing. Where it sees a marker of a quote, a list or a block at such a depth, the tree is flattened before its inlines are parsed.</summary>
     private sealed class Watch : BlockParser
     {
-        public Watch() => OpeningCharacters = ['>', '-', '+', '*', .. "0123456789"];
+        public Watch() => OpeningCharacters = ['>', ':', '-', '+', '*', .. "0123456789"];
 
         public override BlockState TryOpen(BlockProcessor processor)
         {

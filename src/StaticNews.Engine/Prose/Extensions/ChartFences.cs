@@ -66,5 +66,11 @@ internal sealed class ChartFences : IMarkdownExtension
             fence.Options.Add(line);
             return BlockState.ContinueDiscard;
         }
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            ((ChartFence)block).IsEnded = true;
+            return true;
+        }
     }
 }

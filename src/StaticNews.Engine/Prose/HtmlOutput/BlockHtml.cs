@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using StaticNews.Engine.Prose.Blocks;
 
 namespace StaticNews.Engine.Prose.HtmlOutput;
 
@@ -26,7 +27,8 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
                 break;
             case CodeBlock code: Code(code); break;
             case ThematicBreakBlock rule: markup.Raw("<hr").AttributesOf(rule).Raw(">\n"); break;
-            case ChartFence { Chart: { } chart }: markup.Cut(chart); break;
+            case ChartFence { Chart: { } chart }: markup.Cut(new BodySegment.Chart(chart)); break;
+            case NewsroomBlock newsroom: Newsroom(newsroom); break;
             case Table table: new TableHtml(markup, this, words).Write(table); break;
             case FootnoteGroup { Count: > 0 } footnotes: Footnotes(footnotes); break;
         }
@@ -59,7 +61,7 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
             if (BodyLink.Find(inline) is not { } link) continue;
             if (inlines.IsBlock(link))
             {
-                markup.Cut(link);
+                markup.Cut(new BodySegment.Alone(link));
                 continue;
             }
 
@@ -73,7 +75,7 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
 
     private void Heading(HeadingBlock heading)
     {
-        if (heading.Inline?.FirstChild is null) return;
+        if (heading.Inline?.FirstChild is null || (heading.Parent as BlockEntry)?.Head == heading) return;
         var tag = heading.Level switch { <= 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
         markup.Raw("<").Raw(tag).AttributesOf(heading).Raw(">");
         inlines.Write(heading.Inline);
@@ -103,6 +105,32 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
         markup.Raw("<pre><code").AttributesOf(code).Raw(">");
         for (var i = 0; i < code.Lines.Count; i++) markup.Text(code.Lines.Lines[i].Slice.AsSpan()).Raw("\n");
         markup.Raw("</code></pre>\n");
+    }
+
+    private void Newsroom(NewsroomBlock block)
+    {
+        if (block.Kind == BlockKind.Plain)
+        {
+            Write(block);
+            return;
+        }
+
+        markup.Open();
+        Write(block is { Kind: BlockKind.Quote, Count: 1 } && block[0] is QuoteBlock quote ? quote : block);
+        var content = markup.Close();
+        var entries = ImmutableArray.CreateBuilder<EntrySegment>();
+        foreach (var child in block)
+        {
+            if (child is not BlockEntry entry) continue;
+            markup.Open();
+            if (entry.Head?.Inline is { } title) inlines.Write(title);
+            var head = markup.Close();
+            markup.Open();
+            Write(entry);
+            entries.Add(new EntrySegment(entry, head, markup.Close()));
+        }
+
+        markup.Cut(new BodySegment.Block(block, content, entries.DrainToImmutable()));
     }
 
     private void Footnotes(FootnoteGroup footnotes)

@@ -13,7 +13,8 @@ internal sealed class Markup(int capacity)
         ['&', '<', '>', '"', '\uFFFE', '\uFFFF', .. DirectionControls.All, .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     private readonly StringBuilder _builder = new(capacity);
-    private readonly ImmutableArray<BodySegment>.Builder _segments = ImmutableArray.CreateBuilder<BodySegment>();
+    private readonly Stack<ImmutableArray<BodySegment>.Builder> _outer = new();
+    private ImmutableArray<BodySegment>.Builder _segments = ImmutableArray.CreateBuilder<BodySegment>();
 
     /// <summary>HTML as it is.</summary>
     public Markup Raw(string html)
@@ -86,18 +87,26 @@ internal sealed class Markup(int capacity)
         return this;
     }
 
-    /// <summary>Ends the run: here the theme renders the paragraph of this link.</summary>
-    public void Cut(BodyLink block)
+    /// <summary>Ends the run: here the theme renders what a segment stands for.</summary>
+    public void Cut(BodySegment segment)
     {
         EndRun();
-        _segments.Add(new BodySegment(null, block));
+        _segments.Add(segment);
     }
 
-    /// <summary>Ends the run: here the theme renders a chart.</summary>
-    public void Cut(BodyChart chart)
+    /// <summary>Starts a list of segments of its own, until <see cref="Close"/>.</summary>
+    public void Open()
     {
         EndRun();
-        _segments.Add(new BodySegment(null, null, chart));
+        _outer.Push(_segments);
+        _segments = ImmutableArray.CreateBuilder<BodySegment>();
+    }
+
+    public ImmutableArray<BodySegment> Close()
+    {
+        var inner = ToSegments();
+        _segments = _outer.Pop();
+        return inner;
     }
 
     public ImmutableArray<BodySegment> ToSegments()
@@ -108,7 +117,7 @@ internal sealed class Markup(int capacity)
 
     private void EndRun()
     {
-        if (_builder.Length > 0) _segments.Add(new BodySegment(_builder.ToString(), null));
+        if (_builder.Length > 0) _segments.Add(new BodySegment.Run(_builder.ToString()));
         _builder.Clear();
     }
 }

@@ -1,13 +1,14 @@
 namespace StaticNews.Engine.Rendering.Metadata;
 
-/// <summary>The Content-Security-Policy of every page: the site itself, and the hosts of its ad slots.</summary>
+/// <summary>The Content-Security-Policy of every page: the site itself, the hosts of its ad slots, and the players that the page offers.</summary>
 internal static class ContentPolicy
 {
     /// <param name="ads">Host sources as site.yml gives them.</param>
-    public static string Write(IReadOnlyCollection<string> ads)
+    /// <param name="players">Origins of the players that a reader of this page may ask for.</param>
+    public static string Write(IReadOnlyCollection<string> ads, ImmutableArray<string> players)
     {
         var hosts = ads.Count == 0 ? "" : " " + string.Join(' ', ads);
-        var frames = ads.Count == 0 ? "" : "; frame-src" + hosts;
+        var frames = ads.Count == 0 && players.IsEmpty ? "" : "; frame-src" + hosts + string.Concat(players.Select(static player => " " + player));
         return $"default-src 'none'; img-src 'self' data:{hosts}; style-src 'self'; font-src 'self'; media-src 'self'; "
             + $"script-src 'self'{hosts}; connect-src 'self'{hosts}{frames}; form-action 'self'; base-uri 'none'";
     }

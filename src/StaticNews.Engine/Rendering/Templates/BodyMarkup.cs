@@ -1,33 +1,22 @@
 using Scriban.Parsing;
 using StaticNews.Engine.Composing;
-using StaticNews.Engine.Rendering.Views;
 
 namespace StaticNews.Engine.Rendering.Templates;
 
-/// <summary>A composed body: its HTML as it is, its blocks through the theme's partials.</summary>
-internal sealed class BodyMarkup(ComposedBody body, RenderContext context) : Markup
+/// <summary>Parts of a body: their HTML as it is, their blocks through the theme's partials.</summary>
+internal sealed class BodyMarkup(ImmutableArray<BodyPart> parts, RenderContext context) : Markup
 {
     public override void WriteTo(RenderContext context, SourceSpan caller)
     {
-        foreach (var part in body.Parts)
+        foreach (var part in parts)
         {
-            switch (part)
-            {
-                case HtmlPart html:
-                    context.WriteTrusted(html.Html);
-                    break;
-                case FigurePart figure:
-                    IncludeCall.Render(context, caller, "figure", "image", new ImageView(figure.Picture));
-                    break;
-                case LinkCardPart link:
-                    IncludeCall.Render(context, caller, "link_card", "card", new CardView(link.Card));
-                    break;
-                case ChartPart chart:
-                    IncludeCall.Render(context, caller, "chart", "chart", new ChartView(chart.Chart));
-                    break;
-            }
+            if (part is HtmlPart html) context.WriteTrusted(html.Html);
+            else BodyPartials.Render(context, caller, part);
         }
     }
+
+    /// <summary>Null where there are no parts, so that a template can ask.</summary>
+    public static BodyMarkup? Of(ImmutableArray<BodyPart> parts, RenderContext context) => parts.IsEmpty ? null : new BodyMarkup(parts, context);
 
     public override string ToString()
     {

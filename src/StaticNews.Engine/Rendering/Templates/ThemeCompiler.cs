@@ -12,9 +12,6 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     private const string PageFolder = "templates/";
     private const string PartialFolder = "partials/";
 
-    /// <summary>The partials that bodies call.</summary>
-    private static readonly ImmutableArray<string> BodyPartials = ["figure", "link_card", "chart"];
-
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Dictionary<string, CompiledTemplate> _templates = new(StringComparer.Ordinal);
     private readonly List<TemplateNames> _names = [];
@@ -27,7 +24,7 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     {
         foreach (var (name, source) in theme.Templates.OrderBy(entry => entry.Key, StringComparer.Ordinal)) Add(name, source);
         foreach (var kind in PageKinds.WithTemplate) Require(PageFolder + PageKinds.NameOf(kind));
-        foreach (var partial in BodyPartials) Require(PartialFolder + partial);
+        foreach (var partial in BodyPartials.Names) Require(PartialFolder + partial);
         CheckNames(icons);
         var diagnostics = _diagnostics.ToImmutable();
         var known = diagnostics.Select(diagnostic => (diagnostic.Rule.Code, diagnostic.Place)).ToFrozenSet();

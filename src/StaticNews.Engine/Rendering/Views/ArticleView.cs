@@ -35,7 +35,7 @@ internal sealed class ArticleView(ArticlePageData data) : View
         "updated" => context.Site.Date(_article.Card.Updated),
         "image" => Views.Of(_article.Card.Image),
         "show_image" => Flag(ShowsImage(_article, context.Run.Body)),
-        "html" => new BodyMarkup(context.Run.Body, context),
+        "html" => new BodyMarkup(context.Run.Body.Parts, context),
         "headings" => new ViewList<Prose.Heading>(_article.Draft.Body.Headings, static heading => new HeadingView(heading)),
         "tags" => Views.Of(_article.Tags),
         "minutes" => _article.Card.Minutes,
@@ -54,12 +54,7 @@ internal sealed class ArticleView(ArticlePageData data) : View
     {
         if (article.Draft.FrontMatter.Image is not { } reference || article.Card.Image is not { } image) return false;
         if (article.Draft.Body.Pictures.Contains(reference.Source)) return false;
-        foreach (var part in body.Parts)
-        {
-            if (part is FigurePart figure && string.Equals(figure.Picture.Url, image.Url, StringComparison.Ordinal)) return false;
-        }
-
-        return true;
+        return !BodyPart.AnyShows(body.Parts, image.Url);
     }
 
     private LinkView? Column()

@@ -32,7 +32,7 @@ internal sealed class PageView(PlannedPage page) : View
         "newer_url" => PagerView.Url(context, PagerOf(page.Data)?.Newer),
         "older_url" => PagerView.Url(context, PagerOf(page.Data)?.Older),
         "json_ld" => context.Run.JsonLd(),
-        "csp" => new Html(context.Site.Policy),
+        "csp" => new Html(PolicyOf(context.Site, context.Run.Body.FrameHosts)),
         "language" => LanguageOf(context.Site, page),
         "og_type" => page.Kind == PageKind.Article ? "article" : "website",
         _ => Unknown,
@@ -48,6 +48,8 @@ internal sealed class PageView(PlannedPage page) : View
         CorrectionsPageData corrections => corrections.Pager,
         _ => null,
     };
+    private static string PolicyOf(SiteScope site, ImmutableArray<string> players) =>
+        players.IsEmpty ? site.Policy : Metadata.ContentPolicy.Write(site.AdHosts, players);
 
     private string FullTitle(SiteScope site)
     {

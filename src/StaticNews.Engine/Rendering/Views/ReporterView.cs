@@ -23,7 +23,7 @@ internal sealed class ReporterView(Reporter reporter, bool hasBiography) : View
         "url" => context.Site.Urls.Path(reporter.Route.Path),
         "photo" => Views.Of(reporter.Portrait),
         "former" => Flag(reporter.File is { IsFormer: true }),
-        "html" => hasBiography && context.Run.Body.Parts.Length > 0 ? new BodyMarkup(context.Run.Body, context) : null,
+        "html" => hasBiography && context.Run.Body.Parts.Length > 0 ? new BodyMarkup(context.Run.Body.Parts, context) : null,
         _ => Unknown,
     };
 

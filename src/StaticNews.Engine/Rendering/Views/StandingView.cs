@@ -15,7 +15,7 @@ internal sealed class StandingView(StandingPageData data) : View
     protected override object? Get(RenderContext context, string member) => member switch
     {
         "title" => data.Page.File.Title,
-        "html" => new BodyMarkup(context.Run.Body, context),
+        "html" => new BodyMarkup(context.Run.Body.Parts, context),
         _ => Unknown,
     };
 }

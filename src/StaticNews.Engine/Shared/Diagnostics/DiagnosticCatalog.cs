@@ -13,6 +13,7 @@ public static class DiagnosticCatalog
         NewsroomRules.All,
         TextRules.All,
         ChartRules.All,
+        BlockRules.All,
         PictureRules.All,
         ThemeRules.All,
         ThemeFileRules.All,

@@ -90,8 +90,8 @@ public static class TextRules
     /// <summary>A container that the engine has no form for.</summary>
     public static readonly DiagnosticRule UnknownContainer = new(
         "SN3015", Severity.Warning,
-        new("이 버전은 아직 `{0}` 블록을 모릅니다. 안의 글은 보통 문단으로 실었습니다.", "This version does not know the block `{0}` yet. The text in it is published as ordinary paragraphs."),
-        new("`:::` 줄에 적은 제목은 실리지 않습니다. 제목이 있으면 `### 제목`처럼 소제목으로 적으세요.", "A title on the `:::` line is not published. Write it as a subhead: `### title`."));
+        new("`{0}`라는 블록은 없습니다. 안의 글은 보통 문단으로 실었습니다.", "There is no block `{0}`. The text in it is published as ordinary paragraphs."),
+        new("쓸 수 있는 블록은 `gallery`, `factbox`, `quote`, `timeline`, `liveblog`, `chart`입니다.", "The blocks are `gallery`, `factbox`, `quote`, `timeline`, `liveblog` and `chart`."));
 
     /// <summary>Another host says that a page is gone, or the host itself is.</summary>
     public static readonly DiagnosticRule DeadExternalLink = new(

@@ -7,6 +7,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
     public readonly bool AtEnd => _rest.IsEmpty;
 
+    public readonly ReadOnlySpan<char> Rest => _rest;
+
     public bool Skip(char expected)
     {
         if (_rest.IsEmpty || _rest[0] != expected) return false;

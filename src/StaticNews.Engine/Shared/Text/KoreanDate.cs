@@ -27,7 +27,8 @@ public static class KoreanDate
         return true;
     }
 
-    private static bool TryDate(ref DateScanner scanner, out DateTime date)
+    /// <summary>Reads a whole date, without the weekday that may follow it.</summary>
+    internal static bool TryDate(ref DateScanner scanner, out DateTime date)
     {
         date = default;
         if (!scanner.TryNumber(4, 4, out var year)) return false;
@@ -56,8 +57,8 @@ public static class KoreanDate
         return true;
     }
 
-    // "(화)" and "(화요일)" may follow; a wrong one means that one of the two is a mistake.
-    private static bool TryWeekday(ref DateScanner scanner, DateTime date)
+    /// <summary>"(화)" and "(화요일)" may follow; a wrong one means that one of the two is a mistake.</summary>
+    internal static bool TryWeekday(ref DateScanner scanner, DateTime date)
     {
         var before = scanner;
         scanner.SkipSpace();

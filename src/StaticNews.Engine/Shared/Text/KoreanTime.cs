@@ -8,8 +8,14 @@ internal static class KoreanTime
     /// <summary>Reads a time and the zone that may follow it.</summary>
     public static bool TryRead(ref DateScanner scanner, out TimeSpan time, out TimeSpan? offset)
     {
-        time = default;
         offset = null;
+        return TryClock(ref scanner, out time) && TryOffset(ref scanner, out offset);
+    }
+
+    /// <summary>Reads a time without a zone.</summary>
+    public static bool TryClock(ref DateScanner scanner, out TimeSpan time)
+    {
+        time = default;
         var half = scanner.Skip("오전") ? 'a' : scanner.Skip("오후") ? 'p' : '\0';
         if (half != '\0') scanner.SkipSpace();
         if (!scanner.TryNumber(1, 2, out var hour)) return false;
@@ -37,7 +43,7 @@ internal static class KoreanTime
 
         if (hour > 23 || minute > 59 || second > 59) return false;
         time = new TimeSpan(0, hour, minute, second) + TimeSpan.FromTicks(ticks);
-        return TryOffset(ref scanner, out offset);
+        return true;
     }
 
     private static bool TryFraction(ref DateScanner scanner, out int ticks)
