@@ -54,7 +54,7 @@ public static class NewsroomIndexer
                 settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, routes, pictures, publication.NextChange),
             sections.All,
             reporters.Registered);
-        return new(newsroom, [.. diagnostics]);
+        return new(newsroom, [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

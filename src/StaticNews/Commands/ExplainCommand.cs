@@ -22,6 +22,11 @@ internal static class ExplainCommand
         writer.Write($"{rule.Code} ({rule.Severity.In(language)})\n{rule.Message.In(language, [.. Blanks])}\n");
         var hint = rule.Hint.In(language, [.. Blanks]);
         if (hint.Length > 0) writer.Write(hint + "\n");
+        if (rule.Severity < Severity.Error) writer.Write(Weight(rule.Code, language));
         return ExitCode.Built;
     }
+
+    private static string Weight(string code, MessageLanguage language) => language == MessageLanguage.English
+        ? $"To switch it off, write in site.yml: checks: {{ {code}: off }} (or hint, warning, error)\n"
+        : $"끄려면 site.yml에 적으세요: checks: {{ {code}: off }} (무게를 바꾸려면 hint, warning, error)\n";
 }
