@@ -13,14 +13,14 @@ internal static class HeadDesk
 
     /// <summary>Kinds of articles that stand without a deck.</summary>
     private static readonly FrozenSet<string> WithoutDeck = FrozenSet.ToFrozenSet(
-        ["속보", "사설", "칼럼", "기고", "시론", "논평", "포토", "사진", "화보", "만평", "인사", "부고", "부음", "알림", "사고", "운세", "날씨", "바로잡습니다"], StringComparer.Ordinal);
+        ["속보", "사설", "칼럼", "기고", "시론", "논평", "리뷰", "서평", "평론", "책", "수필", "포토", "사진", "화보", "만평", "인사", "부고", "부음", "알림", "사고", "운세", "날씨", "바로잡습니다"], StringComparer.Ordinal);
 
     /// <summary>Reports on the fields of <paramref name="head"/>.</summary>
     public static void Look(Head head, FrontMatter front, BodyFacts body)
     {
         var fields = head.Fields;
         if (fields.Has(ArticleFields.Title)) LookAtHeadline(front.Title, fields.Remarks);
-        if (head.IsGiven && body.Characters >= ShortestWithDeck && !fields.Has(ArticleFields.Deck) && (front.Label is null || !WithoutDeck.Contains(front.Label)))
+        if (head.IsGiven && body.Characters >= ShortestWithDeck && !fields.Has(ArticleFields.Deck) && !WithoutDeck.Contains(front.Label ?? MarkOf(front.Title.Value).ToString()))
             fields.Remarks.Add(DeskRules.MissingDeck, front.Title.Span, body.Characters.ToString("N0", CultureInfo.InvariantCulture));
         if (front.Image is { Alt: null } image && !body.Pictures.Contains(image.Source)) fields.Remarks.Add(DeskRules.ImageWithoutAlt, image.Span, image.Source);
         LookForNumbers(fields, front);
@@ -35,9 +35,12 @@ internal static class HeadDesk
         foreach (var (rule, at) in quotes.Finish()) remarks.Add(rule, title.Span, title.Value[at].ToString());
     }
 
-    // [속보], [단독]: a label that stands in the headline.
+    // [속보] 폭우: a label that stands in the headline.
+    private static ReadOnlySpan<char> MarkOf(ReadOnlySpan<char> title) =>
+        title.StartsWith('[') && title.IndexOf(']') is > 0 and <= LongestMark and var end ? title[1..end] : [];
+
     private static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> title) =>
-        title.StartsWith('[') && title.IndexOf(']') is > 0 and < LongestMark and var end ? title[(end + 1)..].TrimStart() : title;
+        MarkOf(title) is { IsEmpty: false } mark ? title[(mark.Length + 2)..].TrimStart() : title;
 
     private static void LookForNumbers(YamlFields fields, FrontMatter front)
     {

@@ -27,6 +27,6 @@ internal static class ExplainCommand
     }
 
     private static string Weight(string code, MessageLanguage language) => language == MessageLanguage.English
-        ? $"To switch it off, write in site.yml: checks: {{ {code}: off }} (or hint, warning, error)\n"
-        : $"끄려면 site.yml에 적으세요: checks: {{ {code}: off }} (무게를 바꾸려면 hint, warning, error)\n";
+        ? $"To switch it off, write `{code}: off` under `checks` in site.yml; hint, warning and error change its weight.\n"
+        : $"끄려면 site.yml의 `checks` 아래에 `{code}: off`를 적으세요. hint, warning, error를 적으면 무게가 바뀝니다.\n";
 }

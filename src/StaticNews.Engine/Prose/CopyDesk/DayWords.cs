@@ -8,6 +8,9 @@ internal static class DayWords
 {
     public static readonly ImmutableArray<string> All = ["오늘", "어제", "내일", "모레", "그제", "그저께", "글피"];
 
+    // In characters to either side; longer paragraphs are rare, and so one without end costs no more.
+    private const int Nearby = 2000;
+
     private static readonly string[] Particles =
     [
         "부터", "부터는", "까지", "까지는", "까지만", "은", "는", "에는", "에야", "이면", "인", "이다", "이며", "이고", "이지만", "이라고", "입니다", "자", "쯤", "께", "중", "중으로",
@@ -25,13 +28,15 @@ internal static class DayWords
     public static bool NeedsDate(ReadOnlySpan<char> text, int at, string word)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1])) return false;
-        var start = text[..at].LastIndexOf('\n') + 1;
-        var length = text[at..].IndexOf('\n');
-        var after = text[(at + word.Length)..(length < 0 ? text.Length : at + length)];
+        var nearby = text[Math.Max(0, at - Nearby)..at];
+        var before = nearby[(nearby.LastIndexOf('\n') + 1)..];
+        nearby = text[(at + word.Length)..Math.Min(text.Length, at + Nearby)];
+        var after = nearby.IndexOf('\n') is >= 0 and var end ? nearby[..end] : nearby;
         return IsDayAfter(after, word)
-            && IsDayBefore(text[start..at].TrimEnd(), word)
-            && !QuotedSpeech.IsOpen(text[start..at])
-            && !DayOfMonth.IsIn(text[start..(length < 0 ? text.Length : at + length)]);
+            && IsDayBefore(before.TrimEnd(), word)
+            && !QuotedSpeech.IsOpen(before)
+            && !DayOfMonth.IsIn(before)
+            && !DayOfMonth.IsIn(after);
     }
 
     private static bool IsDayAfter(ReadOnlySpan<char> after, string word)

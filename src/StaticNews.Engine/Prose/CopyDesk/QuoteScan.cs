@@ -5,6 +5,8 @@ namespace StaticNews.Engine.Prose.CopyDesk;
 /// <summary>Pairs the quotation marks of a text, paragraph by paragraph. Apostrophes, years such as ’26 and inches are none.</summary>
 internal sealed class QuoteScan
 {
+    private const int Deepest = 16;
+
     private static readonly SearchValues<char> Events = SearchValues.Create("\n\"'“”‘’");
 
     private readonly List<QuoteFinding> _findings = [];
@@ -107,7 +109,11 @@ internal sealed class QuoteScan
         return -1;
     }
 
-    private void Open(char mark, int at) => _open.Add(new OpenQuote(mark, at));
+    private void Open(char mark, int at)
+    {
+        if (_open.Count == Deepest) _open.RemoveAt(0);
+        _open.Add(new OpenQuote(mark, at));
+    }
 
     private bool IsOpen(char mark) => LastOpen(mark) >= 0;
 

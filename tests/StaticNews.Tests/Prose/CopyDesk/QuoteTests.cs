@@ -67,5 +67,20 @@ public sealed class QuoteTests
     [InlineData("-   목록")]
     public void Nothing_to_mark(string body) => Assert.Equal("", OfTheDesk(Marks.In(body)));
 
+    [Theory]
+    [InlineData("오늘 간다. ")]
+    [InlineData("“오늘 간다 ")]
+    [InlineData("‘가” ")]
+    [InlineData("\"가 '나 ")]
+    [InlineData("가  나 ")]
+    [InlineData("010-1234-5678 ")]
+    public void A_paragraph_without_end_is_read_in_no_time(string words)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Marks.In(string.Concat(Enumerable.Repeat(words, 19_000 / words.Length)));
+        Marks.In(string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(words, 200)) + "\n\n", 400_000 / words.Length / 200)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.ElapsedMilliseconds} ms");
+    }
+
     private static string OfTheDesk(string marks) => string.Join(", ", marks.Split(", ").Where(mark => mark.StartsWith("308", StringComparison.Ordinal)));
 }
