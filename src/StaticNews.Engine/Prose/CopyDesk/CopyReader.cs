@@ -21,6 +21,7 @@ internal static class CopyReader
     {
         var (offset, length) = range.GetOffsetAndLength(copy.All.Length);
         var text = copy.All.Slice(offset, length);
+        if (text.IsEmpty) return;
         foreach (var word in DayWords.All)
         {
             for (var at = 0; text[at..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var ahead; at += word.Length)

@@ -66,7 +66,7 @@ internal sealed class CopyText : IDisposable
             else high = middle - 1;
         }
 
-        return _pieces[low].Source + index - _pieces[low].Start;
+        return _pieces.Count == 0 ? 0 : _pieces[low].Source + index - _pieces[low].Start;
     }
 
     public void Dispose()
@@ -77,8 +77,9 @@ internal sealed class CopyText : IDisposable
 
     private void Blocks(ContainerBlock container, bool isQuote, bool isTable)
     {
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
+            var block = container[i];
             if (block is LeafBlock { Inline: { } inlines })
             {
                 if (isTable) _cells.Add(inlines);
@@ -149,7 +150,11 @@ internal sealed class CopyText : IDisposable
         }
     }
 
-    private void Add(char c) => Add([c], _pieces.Count == 0 ? 0 : SourceOf(_length));
+    private void Add(char c)
+    {
+        if (_length == _characters.Length) Grow(1);
+        _characters[_length++] = c;
+    }
 
     private void Add(ReadOnlySpan<char> text, int source)
     {
