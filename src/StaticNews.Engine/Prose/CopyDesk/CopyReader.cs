@@ -21,14 +21,12 @@ internal static class CopyReader
     {
         var (offset, length) = range.GetOffsetAndLength(copy.All.Length);
         var text = copy.All.Slice(offset, length);
-        if (text.IsEmpty) return;
-        foreach (var word in DayWords.All)
+        for (var at = 0; text[at..].IndexOfAny(DayWords.Ends) is >= 0 and var ahead; at++)
         {
-            for (var at = 0; text[at..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var ahead; at += word.Length)
-            {
-                at += ahead;
-                if (DayWords.NeedsDate(text, at, word)) report.Add(CopyRules.RelativeDay, copy.SourceOf(offset + at), word.Length, [word]);
-            }
+            at += ahead;
+            if (DayWords.EndingAt(text, at) is not { } word) continue;
+            var start = at + 1 - word.Length;
+            if (DayWords.NeedsDate(text, start, word)) report.Add(CopyRules.RelativeDay, copy.SourceOf(offset + start), word.Length, [word]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticNews.Engine.Prose.CopyDesk;
 
 /// <summary>
@@ -6,7 +8,10 @@ namespace StaticNews.Engine.Prose.CopyDesk;
 /// </summary>
 internal static class DayWords
 {
-    public static readonly ImmutableArray<string> All = ["오늘", "어제", "내일", "모레", "그제", "그저께", "글피"];
+    /// <summary>The last syllables of the words: one of these is met first, and rarely.</summary>
+    public static readonly SearchValues<char> Ends = SearchValues.Create("늘제일레께");
+
+    private static readonly string[] All = ["오늘", "어제", "내일", "모레", "그제", "그저께"];
 
     // In characters to either side; longer paragraphs are rare, and so one without end costs no more.
     private const int Nearby = 2000;
@@ -23,6 +28,22 @@ internal static class DayWords
         ["나은", "밝은", "새로운", "희망찬", "행복한", "찬란한", "다른", "불안한", "안전한", "건강한", "풍요로운", "따뜻한", "불투명한", "알", "빛나는"];
 
     private static readonly string[] Moved = [" 예정", " 다가", " 미루", " 미뤄", " 미룬", " 연기", " 잡", " 앞당", " 늦춰", " 정해"];
+
+    /// <summary>The word that ends with the syllable at an index, or null.</summary>
+    public static string? EndingAt(ReadOnlySpan<char> text, int last)
+    {
+        if (last == 0) return null;
+        return (text[last - 1], text[last]) switch
+        {
+            ('오', '늘') => "오늘",
+            ('어', '제') => "어제",
+            ('내', '일') => "내일",
+            ('모', '레') => "모레",
+            ('그', '제') => "그제",
+            ('저', '께') when last > 1 && text[last - 2] == '그' => "그저께",
+            _ => null,
+        };
+    }
 
     /// <summary>Whether the word at <paramref name="at"/> leaves its reader without a day.</summary>
     public static bool NeedsDate(ReadOnlySpan<char> text, int at, string word)
@@ -78,7 +99,7 @@ internal static class DayWords
             if (next.StartsWith(other, StringComparison.Ordinal)) return false;
         }
 
-        if (word is "모레" or "글피" or "그저께") return true;
+        if (word is "모레" or "그저께") return true;
         if (StartsWithAny(next, ["같", "우리", "이 땅", "이 시대", "하루도", "여기"])) return false;
         if (!next.StartsWith('일')) return true;
         return next.Length > 1 && char.IsLetterOrDigit(next[1]) && !"이은도을처로인".Contains(next[1], StringComparison.Ordinal);

@@ -11,8 +11,8 @@ internal sealed class QuoteScan
 
     private readonly List<QuoteFinding> _findings = [];
     private readonly List<OpenQuote> _open = [];
-    private readonly List<int> _straight = [];
-    private readonly List<int> _curly = [];
+    private (int Count, int First) _straight;
+    private (int Count, int First) _curly;
     private int _paragraph;
     private int _unopened = -1;
     private int _pending = -1;
@@ -36,7 +36,7 @@ internal sealed class QuoteScan
     public List<QuoteFinding> Finish()
     {
         if (_pending >= 0) Report(CopyRules.UnclosedQuote, _pending);
-        if (_straight.Count > 0 && _curly.Count > 0) Report(CopyRules.MixedQuotes, _straight.Count <= _curly.Count ? _straight[0] : _curly[0]);
+        if (_straight.Count > 0 && _curly.Count > 0) Report(CopyRules.MixedQuotes, _straight.Count <= _curly.Count ? _straight.First : _curly.First);
         return _findings;
     }
 
@@ -50,12 +50,12 @@ internal sealed class QuoteScan
                 Open('“', place);
                 break;
             case '”':
-                if (Close('“', _curly)) break;
+                if (Close('“', ref _curly)) break;
                 if (IsOpen('"')) CloseMixed('"', place);
                 else if (_unopened < 0) _unopened = place;
                 break;
             case '"':
-                if (Close('"', _straight)) break;
+                if (Close('"', ref _straight)) break;
                 if (IsOpen('“') && !IsBoundary(before)) CloseMixed('“', place);
                 else if (!char.IsAsciiDigit(before)) Open('"', place);
                 break;
@@ -63,13 +63,13 @@ internal sealed class QuoteScan
                 if (!char.IsAsciiLetterOrDigit(before)) Open('‘', place);
                 break;
             case '’':
-                if (IsApostrophe(before, after) || Close('‘', _curly)) break;
+                if (IsApostrophe(before, after) || Close('‘', ref _curly)) break;
                 if (Top() == '\'') CloseMixed('\'', place);
                 break;
             case '\'':
                 if (IsApostrophe(before, after)) break;
                 if (IsBoundary(before) && !char.IsWhiteSpace(after)) Open('\'', place);
-                else if (Close('\'', _straight)) break;
+                else if (Close('\'', ref _straight)) break;
                 else if (Top() == '‘' && !IsBoundary(before)) CloseMixed('‘', place);
                 break;
         }
@@ -119,11 +119,11 @@ internal sealed class QuoteScan
 
     private char Top() => _open.Count > 0 ? _open[^1].Mark : '\0';
 
-    private bool Close(char mark, List<int> pairs)
+    private bool Close(char mark, ref (int Count, int First) pairs)
     {
         var open = LastOpen(mark);
         if (open < 0) return false;
-        pairs.Add(_open[open].At);
+        pairs = (pairs.Count + 1, pairs.Count == 0 ? _open[open].At : pairs.First);
         _open.RemoveRange(open, _open.Count - open);
         return true;
     }

@@ -31,7 +31,6 @@ public sealed class DayWordTests
     [InlineData("파업 3일째인 오늘 협상이 열렸다.", "오늘")]
     [InlineData("**오늘** 오후 2시다.", "오늘")]
     [InlineData("시는 [설명회](https://a.example/)를 내일 연다.", "내일")]
-    [InlineData("글피 물때는 여섯 물이다.", "글피")]
     [InlineData("- 오늘 오후 3시, 시청 앞", "오늘")]
     [InlineData("![내일 문을 여는 다리](a.jpg)", "내일")]
     [InlineData("![다리](a.jpg \"어제 문을 연 다리 | 사진=김노을\")", "어제")]
