@@ -56,7 +56,7 @@ public static class NewsroomIndexer
                 settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, translations.Value, routes, pictures, publication.Now, publication.NextChange),
             sections.All,
             reporters.Registered);
-        return new(newsroom, [.. diagnostics]);
+        return new(newsroom, [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

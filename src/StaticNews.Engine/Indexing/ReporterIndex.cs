@@ -34,15 +34,24 @@ internal sealed class ReporterIndex
         var reporters = ImmutableArray.CreateBuilder<Reporter>();
         foreach (var written in draft.FrontMatter.Reporters)
             AddOnce(reporters, ByNameOrId(draft, written.Value, null, written.Span, diagnostics));
-        if (!draft.FrontMatter.Reporters.IsEmpty) return reporters.DrainToImmutable();
+        if (!draft.FrontMatter.Reporters.IsEmpty)
+        {
+            var signed = reporters.DrainToImmutable();
+            BylineCheck.Compare(draft, signed, diagnostics);
+            return signed;
+        }
+
         foreach (var byline in draft.Body.Bylines) AddOnce(reporters, ByByline(draft, byline, diagnostics));
         return reporters.DrainToImmutable();
     }
 
-    private Reporter ByByline(Draft draft, Byline byline, List<Diagnostic> diagnostics) =>
-        byline.Email is { } email && _byEmail.TryGetValue(email, out var reporter)
-            ? reporter
-            : ByNameOrId(draft, byline.Name, byline.Email, byline.Span, diagnostics);
+    private Reporter ByByline(Draft draft, Byline byline, List<Diagnostic> diagnostics)
+    {
+        if (byline.Email is not { } email || !_byEmail.TryGetValue(email, out var reporter))
+            reporter = ByNameOrId(draft, byline.Name, byline.Email, byline.Span, diagnostics);
+        BylineCheck.Compare(draft, byline, reporter, diagnostics);
+        return reporter;
+    }
 
     private Reporter ByNameOrId(Draft draft, string written, string? email, TextSpan span, List<Diagnostic> diagnostics)
     {

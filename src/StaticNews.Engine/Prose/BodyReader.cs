@@ -1,3 +1,5 @@
+using StaticNews.Engine.Prose.CopyDesk;
+
 namespace StaticNews.Engine.Prose;
 
 /// <summary>
@@ -9,7 +11,8 @@ public static class BodyReader
 {
     /// <summary>The facts of a body that starts at <paramref name="firstLine"/> (from 1) of its file, and what its text alone gives cause to say.</summary>
     /// <param name="diamondSubheads">Whether ◇ at the start of a paragraph makes a subhead.</param>
-    public static Checked<BodyFacts> Read(string body, int firstLine, string displayPath, bool diamondSubheads)
+    /// <param name="isNews">Whether the words are edited as an article's are, rather than a biography's or a standing page's.</param>
+    public static Checked<BodyFacts> Read(string body, int firstLine, string displayPath, bool diamondSubheads, bool isNews = false)
     {
         if (string.IsNullOrWhiteSpace(body)) return new(BodyFacts.Empty, []);
         var parsed = ParsedBody.Parse(body, firstLine, displayPath, diamondSubheads);
@@ -24,6 +27,6 @@ public static class BodyReader
 
         var facts = new BodyFacts(
             BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters);
-        return new(facts, parsed.Diagnostics);
+        return new(facts, isNews ? parsed.Diagnostics.AddRange(CopyReader.Read(parsed)) : parsed.Diagnostics);
     }
 }

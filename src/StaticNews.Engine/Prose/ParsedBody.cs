@@ -13,11 +13,10 @@ internal sealed class ParsedBody
     /// <summary>Longer than a book. What comes after is not shown, so that one broken file cannot hold up a build.</summary>
     private const int Longest = 500_000;
 
-    private readonly int _length;
-
-    private ParsedBody(MarkdownDocument document, int length, BodyCleaner cleaner, ImmutableArray<Heading> headings, AnchorNames anchors, ImmutableArray<Byline> bylines)
+    private ParsedBody(MarkdownDocument document, string text, BodyPlaces places, BodyCleaner cleaner, ImmutableArray<Heading> headings, AnchorNames anchors, ImmutableArray<Byline> bylines)
     {
-        _length = length;
+        Text = text;
+        Places = places;
         Document = document;
         Links = [.. cleaner.Links];
         Charts = [.. cleaner.Charts];
@@ -29,6 +28,11 @@ internal sealed class ParsedBody
     }
 
     public MarkdownDocument Document { get; }
+
+    /// <summary>What was parsed: every span of the tree is one of it.</summary>
+    public string Text { get; }
+
+    public BodyPlaces Places { get; }
 
     /// <summary>Links and pictures, in order.</summary>
     public ImmutableArray<BodyLink> Links { get; }
@@ -65,14 +69,14 @@ internal sealed class ParsedBody
         BlockMaker.Shape(cleaner.NewsroomBlocks, report);
         var headings = HeadingMaker.Make(document, cleaner, anchors);
         BlockMaker.Finish(cleaner.NewsroomBlocks, anchors, report);
-        return new ParsedBody(document, text.Length, cleaner, headings, anchors, bylines);
+        return new ParsedBody(document, text, places, cleaner, headings, anchors, bylines);
     }
 
     /// <summary>The body's HTML in parts, with what became of each of <see cref="Links"/>.</summary>
     /// <param name="anchorPrefix">Stands before the # of links within the body: empty on the body's own page.</param>
     public ImmutableArray<BodySegment> ToHtml(ImmutableArray<LinkOutcome> outcomes, BodyWords words, string anchorPrefix)
     {
-        var markup = new Markup(_length + _length / 4 + 256);
+        var markup = new Markup(Text.Length + Text.Length / 4 + 256);
         var inlines = new InlineHtml(markup, outcomes, words, anchorPrefix);
         new BlockHtml(markup, inlines, words).Write(Document);
         return markup.ToSegments();

@@ -22,6 +22,11 @@ internal static class ExplainCommand
         writer.Write($"{rule.Code} ({rule.Severity.In(language)})\n{rule.Message.In(language, [.. Blanks])}\n");
         var hint = rule.Hint.In(language, [.. Blanks]);
         if (hint.Length > 0) writer.Write(hint + "\n");
+        if (rule.Severity < Severity.Error) writer.Write(Weight(rule.Code, language));
         return ExitCode.Built;
     }
+
+    private static string Weight(string code, MessageLanguage language) => language == MessageLanguage.English
+        ? $"To switch it off, write `{code}: off` under `checks` in site.yml; hint, warning and error change its weight.\n"
+        : $"끄려면 site.yml의 `checks` 아래에 `{code}: off`를 적으세요. hint, warning, error를 적으면 무게가 바뀝니다.\n";
 }

@@ -12,4 +12,8 @@ internal sealed record BuildReport(
     ImmutableArray<Diagnostic> Diagnostics,
     TimeSpan Elapsed,
     bool IsCheck,
-    ExitCode ExitCode);
+    ExitCode ExitCode)
+{
+    /// <summary>What people are shown: a build keeps to itself what can wait for the desk.</summary>
+    public ImmutableArray<Diagnostic> Printed { get; } = IsCheck ? Diagnostics : Diagnostics.RemoveAll(static each => each.CanWait);
+}

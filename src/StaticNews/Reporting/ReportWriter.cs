@@ -6,7 +6,7 @@ namespace StaticNews.Reporting;
 /// <param name="textOf">The text of a source file by the path that messages show.</param>
 internal sealed class ReportWriter(TextWriter writer, bool showsColours, ReportStyle style, Func<string, string?> textOf)
 {
-    /// <summary>Writes everything: diagnostics first, so that the last lines say how it ended.</summary>
+    /// <summary>Writes diagnostics first, so that the last lines say how it ended. What can wait for the desk is printed by check, and by build in JSON only.</summary>
     public void Write(BuildReport report)
     {
         switch (style.Format)
@@ -15,12 +15,12 @@ internal sealed class ReportWriter(TextWriter writer, bool showsColours, ReportS
                 JsonReport.Write(writer, report, style.Language);
                 return;
             case ReportFormat.GitHub:
-                DiagnosticAnnotations.Write(writer, report.Diagnostics, style.Language);
+                DiagnosticAnnotations.Write(writer, report.Printed, style.Language);
                 WriteSummary(new PlainTextSink(writer), report);
                 return;
             default:
                 ITextSink sink = showsColours ? new AnsiTextSink(writer) : new PlainTextSink(writer);
-                new DiagnosticText(sink, style.Language, textOf).Write(report.Diagnostics);
+                new DiagnosticText(sink, style.Language, textOf).Write(report.Printed);
                 WriteSummary(sink, report);
                 return;
         }

@@ -28,7 +28,8 @@ internal sealed class SummaryText(ITextSink sink, MessageLanguage language)
             WriteNextChange(report.Result);
         }
 
-        WriteCounts(DiagnosticCounts.Of(report.Diagnostics));
+        WriteForTheDesk(report.Diagnostics.Length - report.Printed.Length);
+        WriteCounts(DiagnosticCounts.Of(report.Printed));
     }
 
     private void WriteTotals(BuildReport report)
@@ -55,6 +56,12 @@ internal sealed class SummaryText(ITextSink sink, MessageLanguage language)
         var time = next.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var reason = Reason(result.NextChangeReason) is { } text ? $" ({text})" : "";
         sink.Write((_isEnglish ? "Next change by itself: " : "다음 자동 변경: ") + time + reason + "\n");
+    }
+
+    private void WriteForTheDesk(int count)
+    {
+        if (count == 0) return;
+        sink.Write(_isEnglish ? $"For the desk: {Of(count, "place")} (staticnews check)\n" : $"데스크가 볼 곳 {N(count)}곳: staticnews check\n", TextRole.Hint);
     }
 
     private void WriteCounts(DiagnosticCounts counts)

@@ -105,6 +105,12 @@ public sealed class ExitCodeTests : IDisposable
     public void Explain_shows_blanks_for_arguments() =>
         Assert.DoesNotContain("{", _site.Run("explain", "SN3901", "--lang", "en").Out, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("SN3085", true)]
+    [InlineData("SN2001", false)]
+    public void Explain_says_how_to_switch_off_what_may_be(string code, bool may) =>
+        Assert.Equal(may, _site.Run("explain", code).Out.Contains($"`{code}: off`", StringComparison.Ordinal));
+
     private sealed class FullDisk : StringWriter
     {
         public override void Flush() => throw new IOException("full");

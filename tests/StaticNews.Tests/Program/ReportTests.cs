@@ -87,6 +87,23 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void What_can_wait_for_the_desk_is_counted_by_build_and_printed_by_check()
+    {
+        var hint = CopyRules.DoubleSpace.At(new Place("input/articles/a.md", new TextSpan(2, 2, 1)));
+        _site.Diagnostics = [hint, hint with { Place = new Place("input/articles/a.md", new TextSpan(2, 3, 1)), Severity = Severity.Error }];
+        var built = _site.Run().Out;
+        Assert.DoesNotContain("참고 SN3085", built, StringComparison.Ordinal);
+        Assert.Contains("오류 SN3085", built, StringComparison.Ordinal);
+        Assert.EndsWith("데스크가 볼 곳 1곳: staticnews check\n오류 1건\n", built, StringComparison.Ordinal);
+        Assert.Contains("For the desk: 1 place (staticnews check)\n", _site.Run("--lang", "en").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("::notice", _site.Run("--format", "github").Out, StringComparison.Ordinal);
+        Assert.Contains("\"hint\"", _site.Run("--format", "json").Out, StringComparison.Ordinal);
+        var (_, text, _) = _site.Run("check");
+        Assert.Contains("참고 SN3085", text, StringComparison.Ordinal);
+        Assert.EndsWith("오류 1건, 참고 1건\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_thousand_mistakes_are_all_in_json()
     {
         _site.Diagnostics = [.. Enumerable.Range(1, 1000).Select(i => Mistake with { Place = new Place("input/articles/a.md", new TextSpan(i, 1, 1)) })];

@@ -17,6 +17,8 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(YamlRules)] = "SN21",
         [nameof(FieldRules)] = "SN21",
         [nameof(NewsroomRules)] = "SN25",
+        [nameof(DeskRules)] = "SN22",
+        [nameof(CopyRules)] = "SN30",
         [nameof(TextRules)] = "SN3",
         [nameof(ChartRules)] = "SN30",
         [nameof(BlockRules)] = "SN302",

@@ -8,6 +8,9 @@ public sealed record Diagnostic(
     ImmutableArray<string> Arguments,
     string? Suggestion)
 {
+    /// <summary>Whether it can wait for the desk: see <see cref="DiagnosticRule.IsForTheDesk"/>.</summary>
+    public bool CanWait => Rule.IsForTheDesk && Severity == Severity.Hint;
+
     /// <summary>The rule's message with this diagnostic's words.</summary>
     public string Message(MessageLanguage language) => Rule.Message.In(language, Arguments);
 

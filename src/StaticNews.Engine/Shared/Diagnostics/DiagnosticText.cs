@@ -10,10 +10,16 @@ public sealed class DiagnosticText(ITextSink sink, MessageLanguage language, Fun
     public const int MaxPerCode = 100;
 
     private readonly SourceLines _lines = new(textOf);
+    private readonly HashSet<(string Path, int Line)> _hidden = [];
 
     /// <summary>Writes diagnostics that are sorted already, then how many of each frequent code were left out.</summary>
     public void Write(ImmutableArray<Diagnostic> sorted)
     {
+        foreach (var (rule, _, place, _, _) in sorted)
+        {
+            if (rule.HidesDigits) _hidden.Add((place.Path, place.Span.Line));
+        }
+
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in sorted)
         {
@@ -44,6 +50,7 @@ public sealed class DiagnosticText(ITextSink sink, MessageLanguage language, Fun
     private void WriteExcerpt(Place place, TextRole role)
     {
         if (_lines.At(place) is not { } line) return;
+        if (_hidden.Contains((place.Path, place.Span.Line))) line = WithoutDigits(line);
         var excerpt = SourceExcerpt.Of(line, place.Span);
         var number = place.Span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         sink.Write($"{number} | ", TextRole.Margin);
@@ -58,6 +65,11 @@ public sealed class DiagnosticText(ITextSink sink, MessageLanguage language, Fun
         sink.Write(language == MessageLanguage.English
             ? $"{code}: {count} more were left out; --format json lists them all.\n"
             : $"{code}: {count}건을 더 찾았습니다. 모두 보려면 --format json을 쓰세요.\n");
+
+    private static string WithoutDigits(string line) => string.Create(line.Length, line, static (masked, text) =>
+    {
+        for (var i = 0; i < masked.Length; i++) masked[i] = char.IsAsciiDigit(text[i]) ? '*' : text[i];
+    });
 
     private static string PlaceText(Place place) => place.Span.Line <= 0
         ? Printable.Of(place.Path)
