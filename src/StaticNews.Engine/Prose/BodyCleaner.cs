@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose;
 
@@ -8,6 +9,8 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 {
     /// <summary>Deeper than any text; every later walk may recurse.</summary>
     private const int DeepestInline = 64;
+
+    private readonly RawSource _source = new(text, report);
 
     public List<BodyLink> Links { get; } = [];
 
@@ -29,6 +32,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
     /// <param name="isFlow">Whether a paragraph here can make room for a figure or a card.</param>
     private void Blocks(ContainerBlock container, bool isFlow)
     {
+        new RawBlocks(_source).Replace(container);
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
@@ -36,10 +40,6 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
             switch (block)
             {
                 case LinkReferenceDefinitionGroup:
-                    continue;
-                case HtmlBlock html:
-                    RawBlocks.Report(html, report);
-                    container.RemoveAt(i--);
                     continue;
                 case ContainerFence fence:
                     if (fence.Name.Length > 0) report.Add(TextRules.UnknownContainer, fence.Span, [fence.Name]);
@@ -52,7 +52,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     Leaf(leaf, isFlow);
                     break;
                 case ContainerBlock inner:
-                    Blocks(inner, isFlow && inner is QuoteBlock);
+                    Blocks(inner, isFlow && inner is QuoteBlock or RawBlock { Name: "div" or "section" or "article" or "aside" or "details" });
                     break;
             }
 
@@ -79,7 +79,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 
     private void Inlines(ContainerInline container)
     {
-        RawTags.Clean(container, report);
+        RawTags.Clean(container, _source);
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             AuthorAttributes.Restrict(inline, text, report);

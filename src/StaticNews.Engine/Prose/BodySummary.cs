@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose;
 
@@ -30,7 +31,12 @@ internal static class BodySummary
                 PlainText.Append(builder, inline);
                 if (builder.Length > length) builder.Append(' ');
             }
-            else if (isDeep && block is QuoteBlock or ListBlock or ListItemBlock)
+            else if (block is RawText { Inline: { } words })
+            {
+                PlainText.Append(builder, words);
+                builder.Append(' ');
+            }
+            else if (block is RawBlock { Name: "div" or "section" or "article" } || isDeep && block is QuoteBlock or ListBlock or ListItemBlock or RawBlock { Name: not ("table" or "figure") })
             {
                 Append(builder, (ContainerBlock)block, isDeep);
             }

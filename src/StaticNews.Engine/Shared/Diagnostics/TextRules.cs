@@ -43,13 +43,13 @@ public static class TextRules
     public static readonly DiagnosticRule DroppedHtml = new(
         "SN3007", Severity.Warning,
         new("본문에 쓸 수 없는 HTML이라 뺐습니다: {0}", "This HTML may not stand in a body and was left out: {0}"),
-        new("링크와 사진, 표는 마크다운으로 쓰세요. 속성 없는 `<sub>`, `<sup>`, `<mark>`, `<u>`, `<br>` 따위는 쓸 수 있습니다.", "Write links, pictures and tables in Markdown. Tags such as `<sub>`, `<sup>`, `<mark>`, `<u>`, `<br>` pass where they have no attributes."));
+        new("글을 꾸미고 묶는 태그(`<sub>`, `<mark>`, `<div>`, `<details>`, `<table>` …)는 쓸 수 있습니다. 나머지는 마크다운으로 쓰세요.", "Tags that mark up or group words pass (`<sub>`, `<mark>`, `<div>`, `<details>`, `<table>` …). Write everything else in Markdown."));
 
     /// <summary>A tag without its counterpart.</summary>
     public static readonly DiagnosticRule UnbalancedTag = new(
         "SN3008", Severity.Warning,
-        new("짝이 맞지 않는 태그라 뺐습니다: {0}", "The tag has no counterpart in its paragraph and was left out: {0}"),
-        new("같은 문단, 같은 꾸밈 안에서 열고 닫으세요.", "Open and close it within the same paragraph and the same emphasis."));
+        new("짝이 맞지 않는 태그라 뺐습니다: {0}", "The tag has no counterpart and was left out: {0}"),
+        new("같은 문단, 같은 꾸밈 안에서 열고 닫으세요. 여러 문단을 묶는 태그는 여는 줄과 닫는 줄을 따로 쓰세요.", "Open and close it within the same paragraph and the same emphasis. A tag around several paragraphs opens and closes on lines of its own."));
 
     /// <summary>A comment that swallows the rest.</summary>
     public static readonly DiagnosticRule UnclosedComment = new(
@@ -93,6 +93,24 @@ public static class TextRules
         new("이 버전은 아직 `{0}` 블록을 모릅니다. 안의 글은 보통 문단으로 실었습니다.", "This version does not know the block `{0}` yet. The text in it is published as ordinary paragraphs."),
         new("`:::` 줄에 적은 제목은 실리지 않습니다. 제목이 있으면 `### 제목`처럼 소제목으로 적으세요.", "A title on the `:::` line is not published. Write it as a subhead: `### title`."));
 
+    /// <summary>A frame, a video or a sound of another host.</summary>
+    public static readonly DiagnosticRule DroppedFrame = new(
+        "SN3060", Severity.Warning,
+        new("다른 누리집의 화면을 끼워 넣는 태그라 뺐습니다: {0}", "This tag would embed another site and was left out: {0}"),
+        new("유튜브, 비메오, X는 주소만 한 문단에 혼자 쓰세요. 다른 것은 `[제목](주소)` 링크로 쓰세요.", "Put the address of a YouTube, Vimeo or X page alone in a paragraph. Link to anything else: `[title](address)`."));
+
+    /// <summary>An attribute of a tag that was left out.</summary>
+    public static readonly DiagnosticRule DroppedTagAttribute = new(
+        "SN3061", Severity.Warning,
+        new("태그의 속성을 뺐습니다: {0}", "An attribute of a tag was left out: {0}"),
+        new("`id`, `class`, `data-…`, `lang`, `title`과 그 태그에 꼭 있어야 하는 속성만 쓸 수 있고, 값도 맞아야 합니다. 모양은 `class`로 정하세요.", "Only `id`, `class`, `data-…`, `lang`, `title` and what the tag cannot do without may be given, with a value that fits. Style it by `class`."));
+
+    /// <summary>A tag where HTML does not allow it.</summary>
+    public static readonly DiagnosticRule MisplacedTag = new(
+        "SN3062", Severity.Warning,
+        new("이 자리에는 올 수 없는 태그라 뺐습니다: {0}", "The tag may not stand here and was left out: {0}"),
+        new("`<td>`는 `<tr>`, `<li>`는 `<ul>`, `<summary>`는 `<details>` 안에 씁니다. `<b>`나 `<a>` 안에는 문단을 넣을 수 없습니다.", "`<td>` stands in `<tr>`, `<li>` in `<ul>`, `<summary>` in `<details>`; `<b>` and `<a>` hold no paragraphs."));
+
     /// <summary>Another host says that a page is gone, or the host itself is.</summary>
     public static readonly DiagnosticRule DeadExternalLink = new(
         "SN3901", Severity.Warning,
@@ -109,7 +127,7 @@ public static class TextRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
-        DroppedAttribute, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
+        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
         DeadExternalLink, UncheckedExternalLink,
     ];
 }
