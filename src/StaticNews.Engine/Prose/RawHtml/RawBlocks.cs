@@ -19,7 +19,9 @@ internal sealed class RawBlocks(RawSource source)
         {
             if (block is HtmlBlock html)
             {
-                if (!IsUnclosedComment(html)) fragment.Add(html);
+                if (IsUnclosedComment(html)) continue;
+                SayMarkdown(html);
+                fragment.Add(html);
             }
             else if (!StandsAside(block))
             {
@@ -87,6 +89,20 @@ internal sealed class RawBlocks(RawSource source)
 
         source.Report.Add(TextRules.UnclosedComment, block.Span.Start, 4);
         return true;
+    }
+
+    private void SayMarkdown(HtmlBlock block)
+    {
+        if (block.Type != HtmlBlockType.InterruptingBlock) return;
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i].Slice;
+            var at = line.AsSpan().IndexOf("**", StringComparison.Ordinal);
+            if (at < 0) at = line.AsSpan().IndexOf("](", StringComparison.Ordinal);
+            if (at < 0) continue;
+            source.Report.Add(TextRules.MarkdownInHtml, line.Start + at, 2);
+            return;
+        }
     }
 
     /// <summary>What the parser says of characters or of the end of the text is not about tags, or is said elsewhere.</summary>

@@ -111,6 +111,18 @@ public static class TextRules
         new("이 자리에는 올 수 없는 태그라 뺐습니다: {0}", "The tag may not stand here and was left out: {0}"),
         new("`<td>`는 `<tr>`, `<li>`는 `<ul>`, `<summary>`는 `<details>` 안에 씁니다. `<b>`나 `<a>` 안에는 문단을 넣을 수 없습니다.", "`<td>` stands in `<tr>`, `<li>` in `<ul>`, `<summary>` in `<details>`; `<b>` and `<a>` hold no paragraphs."));
 
+    /// <summary>Markdown where only HTML is read.</summary>
+    public static readonly DiagnosticRule MarkdownInHtml = new(
+        "SN3063", Severity.Hint,
+        new("HTML 줄에 이어 쓴 마크다운은 기호까지 글자 그대로 보입니다.", "Markdown right below a line of HTML is shown with its signs, as plain text."),
+        new("태그만 있는 줄과 글 사이를 한 줄 비우세요.", "Leave a blank line between the tag and the text."));
+
+    /// <summary>An id that is given twice or belongs to the page.</summary>
+    public static readonly DiagnosticRule TakenId = new(
+        "SN3064", Severity.Warning,
+        new("`{0}`{0|은/는} 이미 쓰인 이름이라 `{1}`{1|으로/로} 바꾸었습니다.", "The id `{0}` is taken, so `{1}` was used."),
+        new("한 기사 안에서 `id`는 한 번씩만 쓰고, `main`처럼 화면이 쓰는 이름과 `page-`로 시작하는 이름은 피하세요.", "Use each `id` once in an article, and none of the page's own, such as `main` or what starts with `page-`."));
+
     /// <summary>Another host says that a page is gone, or the host itself is.</summary>
     public static readonly DiagnosticRule DeadExternalLink = new(
         "SN3901", Severity.Warning,
@@ -127,7 +139,7 @@ public static class TextRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
-        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
+        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, MarkdownInHtml, TakenId, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
         DeadExternalLink, UncheckedExternalLink,
     ];
 }
