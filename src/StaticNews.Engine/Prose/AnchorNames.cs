@@ -5,7 +5,7 @@ internal sealed class AnchorNames
 {
     /// <summary>Ids of the page around the body; a body that took one would draw the skip link or a label to itself. theme/README.md names them.</summary>
     private static readonly FrozenSet<string> OfThePage = FrozenSet.ToFrozenSet(
-        ["main", "corrections", "corrections-title", "corrected-title", "related-title", "latest-title", "series-title", "series", "story", "section"], StringComparer.Ordinal);
+        ["main", "corrections", "corrections-title", "corrected-title", "related-title", "latest-title", "series-title", "story-title"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 

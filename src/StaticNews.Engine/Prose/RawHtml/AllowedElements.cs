@@ -41,12 +41,13 @@ internal static class AllowedElements
         Add(ElementKind.Flow, "ol", "start reversed");
         Add(ElementKind.Flow, "li", "value", "ul ol");
         Add(ElementKind.Flow, "dt dd", parents: "dl div");
-        Add(ElementKind.Flow, "thead tbody tfoot tr");
-        Add(ElementKind.Flow, "colgroup", "span");
-        Add(ElementKind.Flow, "td", "colspan rowspan align");
-        Add(ElementKind.Flow, "th", "colspan rowspan align scope");
+        Add(ElementKind.Flow, "thead tbody tfoot", parents: "table");
+        Add(ElementKind.Flow, "tr", parents: "table thead tbody tfoot");
+        Add(ElementKind.Flow, "colgroup", "span", "table");
+        Add(ElementKind.Flow, "td", "colspan rowspan align", "tr");
+        Add(ElementKind.Flow, "th", "colspan rowspan align scope", "tr");
         Add(ElementKind.Void, "hr");
-        Add(ElementKind.Void, "col", "span");
+        Add(ElementKind.Void, "col", "span", "colgroup");
         Add(ElementKind.Nothing, "script style template title textarea select datalist canvas svg math applet iframe embed object video audio frame frameset noembed noframes xmp plaintext");
         return table.ToFrozenDictionary(StringComparer.Ordinal);
 

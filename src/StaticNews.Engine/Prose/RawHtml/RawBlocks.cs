@@ -73,7 +73,7 @@ internal sealed class RawBlocks(RawSource source)
     {
         foreach (var (code, start) in fragment.Errors)
         {
-            if (RuleOf(code) is { } rule) source.Say(rule, start);
+            if (RuleOf(code) is { } rule && !(rule == TextRules.MisplacedTag && source.IsEndTag(start))) source.Say(rule, start);
         }
 
         new RawFlow(container, fragment, source, RawFlow.Unclosed(fragment, body, source)).AddAll(body);
@@ -111,10 +111,11 @@ internal sealed class RawBlocks(RawSource source)
         HtmlParseError.TagCannotStartHere or HtmlParseError.IllegalElementInTableDetected or HtmlParseError.HtmlTagMisplaced
             or HtmlParseError.BodyTagMisplaced or HtmlParseError.FramesetMisplaced or HtmlParseError.HeadTagMisplaced => TextRules.MisplacedTag,
         HtmlParseError.BlockNotInScope or HtmlParseError.ParagraphNotInScope or HtmlParseError.ListItemNotInScope or HtmlParseError.HeadingNotInScope
-            or HtmlParseError.TagClosedWrong or HtmlParseError.TagCannotEndHere or HtmlParseError.TagDoesNotMatchCurrentNode
+            or HtmlParseError.TagClosedWrong or HtmlParseError.TagCannotEndHere
             or HtmlParseError.FormattingElementNotFound or HtmlParseError.AnchorNested or HtmlParseError.TableNotInScope
             or HtmlParseError.TableRowNotInScope or HtmlParseError.TableCellNotInScope or HtmlParseError.TableSectionNotInScope
             or HtmlParseError.CaptionNotInScope => TextRules.UnbalancedTag,
+        HtmlParseError.TagDoesNotMatchCurrentNode => TextRules.ImpliedEnd,
         HtmlParseError.BogusComment or HtmlParseError.UndefinedMarkupDeclaration => TextRules.DroppedHtml,
         _ => null,
     };

@@ -105,7 +105,7 @@ internal sealed class RawFlow
             return;
         }
 
-        var isMisplaced = allowed.Parents.Length > 0 && !allowed.Parents.Contains(element.ParentElement?.LocalName);
+        var isMisplaced = allowed.Parents.Length > 0 && !allowed.Parents.Contains((_target as RawBlock)?.Name);
         if (isMisplaced || allowed.Kind == ElementKind.Words && _words.HoldsBlocks(element)) Unwrap(element, depth);
         else AddBlock(element, allowed, depth);
     }

@@ -31,6 +31,9 @@ internal sealed class RawFragment
     private readonly List<(HtmlParseError Code, int Start)> _errors = [];
     private int _elements;
 
+    /// <summary>Where the first HTML stands in the body.</summary>
+    public int Start => _lines.Find(line => line.InBody >= 0).InBody;
+
     /// <summary>What the parser found amiss, by the place in the body.</summary>
     public IReadOnlyList<(HtmlParseError Code, int Start)> Errors => _errors;
 

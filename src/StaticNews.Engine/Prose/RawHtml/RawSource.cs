@@ -28,6 +28,8 @@ internal sealed class RawSource(string text, BodyReport report)
         report.Add(rule, start, tag.Length, [Shortened(tag)]);
     }
 
+    public bool IsEndTag(int start) => text.AsSpan(start).StartsWith("</", StringComparison.Ordinal);
+
     /// <summary>Where a word of the tag that starts here stands; the start where it does not, since HTML may write it otherwise.</summary>
     public int PlaceOf(string word, int start)
     {
@@ -55,10 +57,21 @@ internal sealed class RawSource(string text, BodyReport report)
     /// <summary>A link or picture that is resolved as if it were written in Markdown.</summary>
     public LinkInline Link(int start, string? address, string? title, bool isPicture)
     {
-        var url = address?.Trim() ?? "";
+        var url = address is null ? "" : WithoutBreaks(address.Trim());
         var span = AddressIn(start, url);
         return new LinkInline(url, title ?? "") { IsImage = isPicture, IsClosed = true, Title = title, Span = span, UrlSpan = span };
     }
+
+    /// <summary>Where the next tag of this name stands.</summary>
+    public int Next(string name, int from)
+    {
+        var at = text.IndexOf("<" + name, Math.Clamp(from, 0, text.Length), StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? from : at;
+    }
+
+    /// <summary>Browsers read an address over the ends of lines.</summary>
+    private static string WithoutBreaks(string address) =>
+        address.AsSpan().ContainsAny("\t\r\n") ? string.Concat(address.Where(c => c is not ('\t' or '\r' or '\n'))) : address;
 
     private int TagEnd(int start)
     {

@@ -61,7 +61,9 @@ internal static class RawTags
         var isKept = allowed.Kind == ElementKind.Inline;
         if (!tag.EndsWith("/>", StringComparison.Ordinal) && !IsVoid(name)) open.Add(new OpenTag(name, html, isKept));
         else isKept = false;
-        if (!isKept) Drop(html, AllowedElements.IsFrame(name) ? TextRules.DroppedFrame : TextRules.DroppedHtml, source);
+        if (isKept) return;
+        var isBlock = allowed.Kind is ElementKind.Words or ElementKind.Flow or ElementKind.Void;
+        Drop(html, AllowedElements.IsFrame(name) ? TextRules.DroppedFrame : isBlock ? TextRules.MisplacedTag : TextRules.DroppedHtml, source);
     }
 
     private static void Close(HtmlInline html, string name, List<OpenTag> open, RawSource source)

@@ -70,6 +70,13 @@ internal sealed class RawWords(RawFragment fragment, RawSource source, HashSet<I
 
     private void Say(DiagnosticRule rule, IElement element)
     {
-        if (fragment.StartOf(element) is >= 0 and var start) source.Say(rule, start);
+        var start = fragment.StartOf(element);
+        for (var outer = element.ParentElement; start < 0 && outer is not null; outer = outer.ParentElement)
+        {
+            // The parser keeps no places of drawings and formulas.
+            if (fragment.StartOf(outer) is >= 0 and var from) start = source.Next(element.LocalName, from);
+        }
+
+        source.Say(rule, start >= 0 ? start : source.Next(element.LocalName, fragment.Start));
     }
 }

@@ -109,13 +109,19 @@ public static class TextRules
     public static readonly DiagnosticRule MisplacedTag = new(
         "SN3062", Severity.Warning,
         new("이 자리에는 올 수 없는 태그라 뺐습니다: {0}", "The tag may not stand here and was left out: {0}"),
-        new("`<td>`는 `<tr>`, `<li>`는 `<ul>`, `<summary>`는 `<details>` 안에 씁니다. `<b>`나 `<a>` 안에는 문단을 넣을 수 없습니다.", "`<td>` stands in `<tr>`, `<li>` in `<ul>`, `<summary>` in `<details>`; `<b>` and `<a>` hold no paragraphs."));
+        new("`<td>`는 `<tr>`, `<li>`는 `<ul>`, `<summary>`는 `<details>` 안에 씁니다. `<div>`처럼 문단을 담는 태그는 줄 맨 앞에 쓰고, `<b>`나 `<a>` 안에는 넣지 마세요.", "`<td>` stands in `<tr>`, `<li>` in `<ul>`, `<summary>` in `<details>`. A tag that holds paragraphs, such as `<div>`, starts a line and stands in no `<b>` or `<a>`."));
 
     /// <summary>Markdown where only HTML is read.</summary>
     public static readonly DiagnosticRule MarkdownInHtml = new(
         "SN3063", Severity.Hint,
         new("HTML 줄에 이어 쓴 마크다운은 기호까지 글자 그대로 보입니다.", "Markdown right below a line of HTML is shown with its signs, as plain text."),
         new("태그만 있는 줄과 글 사이를 한 줄 비우세요.", "Leave a blank line between the tag and the text."));
+
+    /// <summary>An end tag that ends more than its own element.</summary>
+    public static readonly DiagnosticRule ImpliedEnd = new(
+        "SN3065", Severity.Warning,
+        new("이 안에 닫지 않은 태그가 있어 여기서 함께 닫았습니다: {0}", "A tag opened within is never closed, so it ends here too: {0}"),
+        new("안쪽의 태그부터 차례로 닫으세요.", "Close the inner tags first."));
 
     /// <summary>An id that is given twice or belongs to the page.</summary>
     public static readonly DiagnosticRule TakenId = new(
@@ -139,7 +145,7 @@ public static class TextRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
-        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, MarkdownInHtml, TakenId, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
+        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, MarkdownInHtml, TakenId, ImpliedEnd, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
         DeadExternalLink, UncheckedExternalLink,
     ];
 }
