@@ -13,7 +13,7 @@ public sealed class CaseRunnerTests
     {
         string[] kinds =
         [
-            "Archive", "Articles", "Embargo", "Feeds", "FrontMatter", "Hostile", "Links", "Lists", "Markdown", "Pictures",
+            "Archive", "Articles", "Broken", "Embargo", "Feeds", "FrontMatter", "Hostile", "Links", "Lists", "Markdown", "Pictures",
             "RawHtml", "Redirects", "Related", "Reporters", "Routes", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
         ];
         Assert.Equal(kinds, CaseFolder.Names().Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
