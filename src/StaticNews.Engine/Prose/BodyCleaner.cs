@@ -88,6 +88,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
             {
                 case LiteralInline literal:
                     Count(literal.Content.AsSpan());
+                    LeftoverMarks.Report(literal, text, report);
                     break;
                 case CodeInline code:
                     Count(code.ContentSpan);

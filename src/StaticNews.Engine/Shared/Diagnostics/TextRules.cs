@@ -123,6 +123,18 @@ public static class TextRules
         new("이 안에 닫지 않은 태그가 있어 여기서 함께 닫았습니다: {0}", "A tag opened within is never closed, so it ends here too: {0}"),
         new("안쪽의 태그부터 차례로 닫으세요.", "Close the inner tags first."));
 
+    /// <summary>A footnote's number without its footnote.</summary>
+    public static readonly DiagnosticRule UndefinedFootnote = new(
+        "SN3066", Severity.Warning,
+        new("각주의 설명이 없어 `{0}`{0|이/가} 글자 그대로 보입니다.", "There is no footnote for `{0}`, so it is shown as it was typed."),
+        new("글 아래쪽에 `{0}: 설명` 줄을 넣으세요.", "Add a line `{0}: text` below."));
+
+    /// <summary>The signs of a link or picture that was not read as one.</summary>
+    public static readonly DiagnosticRule BrokenLink = new(
+        "SN3067", Severity.Warning,
+        new("링크나 사진으로 읽히지 않아 기호가 그대로 보입니다.", "This is not read as a link or picture, so its signs are shown."),
+        new("`[글](주소)`, `![설명](사진.jpg)`처럼 괄호를 빈칸 없이 잇고 모두 닫으세요. 글이라면 괄호 앞에 `\\`를 넣으세요.", "Write `[text](address)` or `![alt](photo.jpg)` without a space between and with every bracket closed. Put `\\` before the bracket if it is text."));
+
     /// <summary>An id that is given twice or belongs to the page.</summary>
     public static readonly DiagnosticRule TakenId = new(
         "SN3064", Severity.Warning,
@@ -145,7 +157,7 @@ public static class TextRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
-        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, MarkdownInHtml, TakenId, ImpliedEnd, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
+        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, MarkdownInHtml, TakenId, ImpliedEnd, UndefinedFootnote, BrokenLink, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
         DeadExternalLink, UncheckedExternalLink,
     ];
 }
