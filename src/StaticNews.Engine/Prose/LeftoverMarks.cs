@@ -23,10 +23,24 @@ internal static class LeftoverMarks
             rest = rest[..Math.Min(rest.Length, LongestLabel)];
             if (rest.StartsWith("[^", StringComparison.Ordinal) && rest.IndexOf(']') is > 2 and var end && !rest[..end].ContainsAny(' ', '\n'))
                 report.Add(TextRules.UndefinedFootnote, span.Start + at, end + 1, [rest[..(end + 1)].ToString()]);
-            else if (rest.StartsWith("](", StringComparison.Ordinal))
+            else if (rest.StartsWith("](", StringComparison.Ordinal) && NamesFile(rest))
                 report.Add(TextRules.BrokenLink, span.Start + at, 2);
             else if (rest.StartsWith("![", StringComparison.Ordinal) && rest.IndexOf("][", StringComparison.Ordinal) > 0)
                 report.Add(TextRules.BrokenLink, span.Start + at, 2);
         }
+    }
+
+    /// <summary>In running text brackets and parentheses follow each other too: [편집자주](원문 그대로).</summary>
+    private static bool NamesFile(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(')', '\n');
+        var inside = end < 0 ? rest : rest[..end];
+        if (inside.Contains('/') || inside.Contains(".md", StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var range in inside.Split(' '))
+        {
+            if (PictureAddress.HasPictureEnding(inside[range])) return true;
+        }
+
+        return false;
     }
 }
