@@ -3,6 +3,10 @@ namespace StaticNews.Engine.Prose;
 /// <summary>The ids of one body; no two are the same.</summary>
 internal sealed class AnchorNames
 {
+    /// <summary>Ids of the page around the body; a body that took one would draw the skip link or a label to itself. theme/README.md names them.</summary>
+    private static readonly FrozenSet<string> OfThePage = FrozenSet.ToFrozenSet(
+        ["main", "corrections", "corrections-title", "corrected-title", "related-title", "latest-title", "series-title", "story-title"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     public IEnumerable<string> All => _uses.Keys;
@@ -10,13 +14,18 @@ internal sealed class AnchorNames
     /// <summary>The id, or the id with -2, -3 … when it is taken.</summary>
     public string Claim(string wanted)
     {
-        if (_uses.TryAdd(wanted, 1)) return wanted;
+        if (IsFree(wanted) && _uses.TryAdd(wanted, 1)) return wanted;
+        _uses.TryAdd(wanted, 1);
         while (true)
         {
             var numbered = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{++_uses[wanted]}");
             if (_uses.TryAdd(numbered, 1)) return numbered;
         }
     }
+
+    /// <summary>Whether an author may have the id as it is.</summary>
+    public bool IsFree(string id) =>
+        !_uses.ContainsKey(id) && !OfThePage.Contains(id) && !id.StartsWith("page-", StringComparison.Ordinal);
 
     public bool Contains(string id) => _uses.ContainsKey(id);
 }

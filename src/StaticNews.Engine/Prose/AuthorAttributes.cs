@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose;
 
@@ -8,7 +9,7 @@ internal static class AuthorAttributes
 {
     public static void Restrict(MarkdownObject node, string text, BodyReport report)
     {
-        if (node.TryGetAttributes() is not { } attributes) return;
+        if (node.TryGetAttributes() is not { } attributes || RawAttributes.Judged(node)) return;
         if (attributes.Id is { } id) attributes.Id = Nfc.Normalize(id);
         if (attributes.Properties is not { } properties) return;
         for (var i = properties.Count - 1; i >= 0; i--)
@@ -35,7 +36,8 @@ internal static class AuthorAttributes
         return list;
     }
 
-    private static bool IsData(ReadOnlySpan<char> name)
+    /// <summary>A name for the newsroom's own scripts and styles; browsers do nothing with it.</summary>
+    public static bool IsData(ReadOnlySpan<char> name)
     {
         if (!name.StartsWith("data-", StringComparison.Ordinal) || name.Length == 5) return false;
         foreach (var c in name)

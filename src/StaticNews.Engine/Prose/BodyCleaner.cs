@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticNews.Engine.Prose.Blocks;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose;
 
@@ -9,6 +10,8 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 {
     /// <summary>Deeper than any text; every later walk may recurse.</summary>
     private const int DeepestInline = 64;
+
+    private readonly RawSource _source = new(text, report);
 
     public List<BodyLink> Links { get; } = [];
 
@@ -35,6 +38,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
     /// <param name="isFlow">Whether a paragraph here can make room for a figure or a card.</param>
     private void Blocks(ContainerBlock container, bool isFlow)
     {
+        new RawBlocks(_source).Replace(container);
         for (var i = 0; i < container.Count; i++)
         {
             var block = container[i];
@@ -42,10 +46,6 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
             switch (block)
             {
                 case LinkReferenceDefinitionGroup:
-                    continue;
-                case HtmlBlock html:
-                    RawBlocks.Report(html, report);
-                    container.RemoveAt(i--);
                     continue;
                 case ChartFence fence:
                     fence.Chart = ChartReader.Read(fence, Charts.Count, places, report);
@@ -68,7 +68,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     Blocks(newsroom, isFlow: true);
                     break;
                 case ContainerBlock inner:
-                    Blocks(inner, isFlow && inner is QuoteBlock);
+                    Blocks(inner, isFlow && inner is QuoteBlock or RawBlock { Name: "div" or "section" or "article" or "aside" or "details" });
                     break;
             }
 
@@ -95,7 +95,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 
     private void Inlines(ContainerInline container)
     {
-        RawTags.Clean(container, report);
+        RawTags.Clean(container, _source);
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             AuthorAttributes.Restrict(inline, text, report);
@@ -104,6 +104,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
             {
                 case LiteralInline literal:
                     Count(literal.Content.AsSpan());
+                    LeftoverMarks.Report(literal, text, report);
                     break;
                 case CodeInline code:
                     Count(code.ContentSpan);

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using StaticNews.Engine.Prose.Blocks;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose;
 
@@ -31,10 +32,17 @@ internal static class BodySummary
                 PlainText.Append(builder, inline);
                 if (builder.Length > length) builder.Append(' ');
             }
-            else if (block is NewsroomBlock { Kind: BlockKind.Plain } || isDeep && block is QuoteBlock or ListBlock or ListItemBlock or NewsroomBlock or BlockEntry)
+            else if (block is RawText { Inline: { } words })
+            {
+                PlainText.Append(builder, words);
+                builder.Append(' ');
+            }
+            else if (IsFlow(block) || isDeep && block is QuoteBlock or ListBlock or ListItemBlock or NewsroomBlock or BlockEntry or RawBlock { Name: not ("table" or "figure") })
             {
                 Append(builder, (ContainerBlock)block, isDeep);
             }
         }
     }
+
+    private static bool IsFlow(Block block) => block is NewsroomBlock { Kind: BlockKind.Plain } or RawBlock { Name: "div" or "section" or "article" };
 }

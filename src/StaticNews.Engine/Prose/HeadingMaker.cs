@@ -12,8 +12,8 @@ internal static class HeadingMaker
     public static ImmutableArray<Heading> Make(MarkdownDocument document, BodyCleaner cleaner, AnchorNames anchors)
     {
         if (document.LastChild is FootnoteGroup footnotes) FootnoteNames.Reserve(footnotes, anchors);
-        foreach (var heading in cleaner.HeadingBlocks) ClaimOwn(heading, anchors);
-        foreach (var node in cleaner.NamedNodes) ClaimOwn(node, anchors);
+        foreach (var heading in cleaner.HeadingBlocks) ClaimOwn(heading, anchors, cleaner.Report);
+        foreach (var node in cleaner.NamedNodes) ClaimOwn(node, anchors, cleaner.Report);
         var headings = ImmutableArray.CreateBuilder<Heading>(cleaner.HeadingBlocks.Count);
         foreach (var block in cleaner.HeadingBlocks)
         {
@@ -33,8 +33,12 @@ internal static class HeadingMaker
         return headings.DrainToImmutable();
     }
 
-    private static void ClaimOwn(MarkdownObject node, AnchorNames anchors)
+    private static void ClaimOwn(MarkdownObject node, AnchorNames anchors, BodyReport report)
     {
-        if (AuthorAttributes.IdOf(node) is { } id) AuthorAttributes.SetId(node, anchors.Claim(id));
+        if (AuthorAttributes.IdOf(node) is not { } id) return;
+        var isFree = anchors.IsFree(id);
+        var claimed = anchors.Claim(id);
+        AuthorAttributes.SetId(node, claimed);
+        if (!isFree) report.Add(TextRules.TakenId, node.Span, [id, claimed]);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose;
 
@@ -27,7 +28,7 @@ internal static class PlainText
                 case LineBreakInline: builder.Append(' '); break;
                 case CodeInline code: builder.Append(code.ContentSpan); break;
                 case AutolinkInline autolink: builder.Append(autolink.Url); break;
-                case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): builder.Append(' '); break;
+                case RawInline { Name: "br" }: builder.Append(' '); break;
                 case LinkInline { IsImage: true } or FootnoteLink or TaskList: break;
                 case ContainerInline inner: Append(builder, inner); break;
             }

@@ -11,7 +11,10 @@ public sealed class BodyPropertyTests
     [
         "광주", "가", "이", " ", " ", "\n", "\n", "\n\n", "\r\n", "\t", "    ", "**", "*", "_", "~~", "~", "`", "```\n", "[", "]", "(", ")", "](", "![", "[^1]",
         "[^1]: ", "[가]: ", "<", ">", "</", "/>", "<b>", "</b>", "<i>", "</i>", "<br>", "<sub>", "</sub>", "<script>", "</script>", "<style>", "</style>", "<!--", "-->",
-        "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "<a href='javascript:alert(1)'>", "</a>", "<iframe>", "<div>", "</div>", "<javascript:alert(1)>",
+        "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "<a href='javascript:alert(1)'>", "</a>", "<iframe>", "<div>", "</div>", "<div id=main class='a b' data-x=1>\n\n", "\n\n</div>\n\n", "<div\n", "<p>", "</p>", "<section", ">", "<table>", "<table><tr><td>", "</td>", "<tr>", "</table>", "<ul><li>", "</ul>",
+        "<details open>", "<summary>", "</summary>", "</details>", "<h1>", "</h1>", "<h3 id=가>", "<select>", "<option>", "<textarea>", "<plaintext>", "<math><mtext>", "<svg><foreignObject><p>", "</svg>",
+        "<template>", "<noscript>", "<title>", "<form>", "<button>", "<font>", "<center>", "<a href=tide.md>", "<a name=x>", "<img src=바다.jpg alt=x>", "<span onclick=x style=y lang=ko>", "</span>", "<!DOCTYPE x>", "<![CDATA[", "]]>",
+        "<html onload=x>", "<body id=z>", "<frameset>", "<\uFDD0>", "<div \uFDD0=\"0\">", "<i \uFDD0=end>", "<ruby>", "<rt>", "</ruby>", "<time datetime=x>", "<col span=9>", "<colgroup>", "<caption>", "<dl><dt>", "<dd>", "<pre>\n", "</pre>", "<a:b>", "<ol start=3>", "<javascript:alert(1)>",
         "javascript:alert(1)", "JaVaScRiPt&colon;alert(1)", "data:text/html,x", "vbscript:x", "java\tscript:x", "https://a.kr/x", "www.a.kr", "//evil.kr", "/\\evil.kr", "<a@b.kr>",
         "{", "}", "{#가 .나}", "{onclick=alert(1)}", "{style=\"x\"}", "{data-x=\"<\"}", "\"", "'", "\" onload=\"", "=", "◇", "◇가=", "# ", "## ", "#", "> ", "- ", "1. ", "2020. 12. 29. ",
         "- [x] ", "|", "|가|나|\n|:--|--:|\n|다|라|\n", "---", "\n---\n", "===\n", "&", "&lt;", "&#x6A;", "&#0;", "\0", "\u0001", "\uD800", "\uDC00", "\u1112\u1161\u11AB", "\u0338", "\\",
@@ -27,11 +30,13 @@ public sealed class BodyPropertyTests
     [
         "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "div", "table", "thead", "tbody", "tr", "th", "td", "section", "a", "img", "input",
         "em", "strong", "del", "br", "sub", "sup", "mark", "kbd", "b", "i", "u", "s", "small", "ins", "q", "cite", "abbr",
+        "span", "ruby", "rt", "rp", "time", "bdi", "bdo", "dfn", "samp", "var", "wbr", "article", "aside", "address", "figure", "figcaption", "details", "summary", "dl", "dt", "dd", "caption", "colgroup", "col", "tfoot",
     ];
 
     private static readonly HashSet<string> Attributes =
     [
         "id", "class", "href", "rel", "title", "src", "alt", "width", "height", "loading", "decoding", "tabindex", "role", "aria-label", "scope", "start", "type", "disabled", "checked",
+        "lang", "dir", "open", "datetime", "cite", "colspan", "rowspan", "span", "value", "reversed",
     ];
 
     [Fact]
@@ -60,6 +65,17 @@ public sealed class BodyPropertyTests
             var ids = document.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
             Assert.Equal(ids.Distinct(), ids);
             foreach (var heading in BodyReader.Read(body, 1, "a.md", true).Value.Headings) Assert.Contains(heading.Id, ids);
+        },
+        iter: 8_000, threads: 1);
+
+    [Fact]
+    public void A_browser_nests_elements_as_they_are_written() => Body.Sample(
+        body =>
+        {
+            var html = SmallNewsroom.Html(body);
+            var written = html.Split('<').Skip(1).Where(tag => tag[0] != '/').Select(tag => new string(tag.TakeWhile(char.IsAsciiLetterOrDigit).ToArray()));
+            using var document = new HtmlParser().ParseDocument("<body>" + html);
+            Assert.Equal(written, document.Body!.QuerySelectorAll("*").Select(element => element.LocalName));
         },
         iter: 8_000, threads: 1);
 
@@ -98,7 +114,7 @@ public sealed class BodyPropertyTests
         {
             var tag = html[at..(html.IndexOf('>', at) + 1)];
             var name = new string(tag.TrimStart('<', '/').TakeWhile(char.IsAsciiLetterOrDigit).ToArray());
-            if (name is "br" or "hr" or "img" or "input") continue;
+            if (name is "br" or "wbr" or "hr" or "col" or "img" or "input") continue;
             if (name == "a" && tag[1] != '/' && open.Contains("a")) return tag;
             if (tag[1] != '/') open.Push(name);
             else if (!open.TryPop(out var last) || last != name) return tag;

@@ -24,6 +24,7 @@ public sealed partial class LayeringTests
 
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
     {
+        ["AngleSharp"] = $"{Engine}/Prose/RawHtml/",
         ["Markdig"] = $"{Engine}/Prose/",
         ["Scriban"] = $"{Engine}/Rendering/",
         ["YamlDotNet"] = $"{Engine}/Shared/Yaml/",

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StaticNews.Engine.Prose.Blocks;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose.HtmlOutput;
 
@@ -30,6 +31,8 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
             case ChartFence { Chart: { } chart }: markup.Cut(new BodySegment.Chart(chart)); break;
             case NewsroomBlock newsroom: Newsroom(newsroom); break;
             case Table table: new TableHtml(markup, this, words).Write(table); break;
+            case RawText { Inline: { } text }: inlines.Write(text); break;
+            case RawBlock raw: Raw(raw); break;
             case FootnoteGroup { Count: > 0 } footnotes: Footnotes(footnotes); break;
         }
     }
@@ -98,6 +101,22 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
         }
 
         markup.Raw(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    /// <summary>Tables get the box that scrolls, as those of Markdown do.</summary>
+    private void Raw(RawBlock raw)
+    {
+        var isTable = raw.Name == "table";
+        if (isTable) TableHtml.BeginScroll(markup, words);
+        markup.Raw("<").Raw(raw.Name).AttributesOf(raw).Raw(">");
+        if (raw.Name is not ("hr" or "col"))
+        {
+            Write(raw);
+            markup.Raw("</").Raw(raw.Name).Raw(">");
+        }
+
+        if (isTable) markup.Raw("\n</div>");
+        if (raw.Parent is not RawBlock) markup.Raw("\n");
     }
 
     private void Code(CodeBlock code)

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
+using StaticNews.Engine.Prose.RawHtml;
 
 namespace StaticNews.Engine.Prose.HtmlOutput;
 
@@ -27,7 +28,7 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
             case LinkInline or AutolinkInline: Link(inline); break;
             case CodeInline code: markup.Raw("<code").AttributesOf(code).Raw(">").Text(code.ContentSpan).Raw("</code>"); break;
             case HtmlEntityInline entity: markup.Text(entity.Transcoded.AsSpan()); break;
-            case HtmlInline html: markup.Raw(RawTags.Written(html)); break;
+            case RawInline raw: Raw(raw); break;
             case FootnoteLink footnote: Footnote(footnote); break;
             case TaskList task: Task(task); break;
             case ContainerInline container: Write(container); break;
@@ -40,6 +41,14 @@ internal sealed class InlineHtml(Markup markup, ImmutableArray<LinkOutcome> outc
         markup.Raw("<").Raw(tag).AttributesOf(emphasis).Raw(">");
         Write(emphasis);
         markup.Raw("</").Raw(tag).Raw(">");
+    }
+
+    private void Raw(RawInline raw)
+    {
+        markup.Raw("<").Raw(raw.Name).AttributesOf(raw).Raw(">");
+        if (raw.Name is "br" or "wbr") return;
+        Write(raw);
+        markup.Raw("</").Raw(raw.Name).Raw(">");
     }
 
     private void Link(Inline inline)

@@ -7,8 +7,8 @@ internal sealed class TableHtml(Markup markup, BlockHtml blocks, BodyWords words
 {
     public void Write(Table table)
     {
-        markup.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", words.Table).Raw(">\n<table");
-        markup.AttributesOf(table).Raw(">\n");
+        BeginScroll(markup, words);
+        markup.Raw("<table").AttributesOf(table).Raw(">\n");
         var isInBody = false;
         foreach (var block in table)
         {
@@ -29,6 +29,10 @@ internal sealed class TableHtml(Markup markup, BlockHtml blocks, BodyWords words
 
         markup.Raw(isInBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n");
     }
+
+    /// <summary>A wide table must not widen a phone's page; the keyboard can scroll it too.</summary>
+    public static void BeginScroll(Markup markup, BodyWords words) =>
+        markup.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", words.Table).Raw(">\n");
 
     private void Row(Table table, TableRow row)
     {

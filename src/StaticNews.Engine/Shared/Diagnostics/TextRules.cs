@@ -43,13 +43,13 @@ public static class TextRules
     public static readonly DiagnosticRule DroppedHtml = new(
         "SN3007", Severity.Warning,
         new("본문에 쓸 수 없는 HTML이라 뺐습니다: {0}", "This HTML may not stand in a body and was left out: {0}"),
-        new("링크와 사진, 표는 마크다운으로 쓰세요. 속성 없는 `<sub>`, `<sup>`, `<mark>`, `<u>`, `<br>` 따위는 쓸 수 있습니다.", "Write links, pictures and tables in Markdown. Tags such as `<sub>`, `<sup>`, `<mark>`, `<u>`, `<br>` pass where they have no attributes."));
+        new("글을 꾸미고 묶는 태그(`<sub>`, `<mark>`, `<div>`, `<details>`, `<table>` …)는 쓸 수 있습니다. 나머지는 마크다운으로 쓰세요.", "Tags that mark up or group words pass (`<sub>`, `<mark>`, `<div>`, `<details>`, `<table>` …). Write everything else in Markdown."));
 
     /// <summary>A tag without its counterpart.</summary>
     public static readonly DiagnosticRule UnbalancedTag = new(
         "SN3008", Severity.Warning,
-        new("짝이 맞지 않는 태그라 뺐습니다: {0}", "The tag has no counterpart in its paragraph and was left out: {0}"),
-        new("같은 문단, 같은 꾸밈 안에서 열고 닫으세요.", "Open and close it within the same paragraph and the same emphasis."));
+        new("짝이 맞지 않는 태그라 뺐습니다: {0}", "The tag has no counterpart and was left out: {0}"),
+        new("같은 문단, 같은 꾸밈 안에서 열고 닫으세요. 여러 문단을 묶는 태그는 여는 줄과 닫는 줄을 따로 쓰세요.", "Open and close it within the same paragraph and the same emphasis. A tag around several paragraphs opens and closes on lines of its own."));
 
     /// <summary>A comment that swallows the rest.</summary>
     public static readonly DiagnosticRule UnclosedComment = new(
@@ -93,6 +93,54 @@ public static class TextRules
         new("`{0}`라는 블록은 없습니다. 안의 글은 보통 문단으로 실었습니다.", "There is no block `{0}`. The text in it is published as ordinary paragraphs."),
         new("쓸 수 있는 블록은 `gallery`, `factbox`, `quote`, `timeline`, `liveblog`, `chart`입니다.", "The blocks are `gallery`, `factbox`, `quote`, `timeline`, `liveblog` and `chart`."));
 
+    /// <summary>A frame, a video or a sound of another host.</summary>
+    public static readonly DiagnosticRule DroppedFrame = new(
+        "SN3060", Severity.Warning,
+        new("다른 누리집의 화면을 끼워 넣는 태그라 뺐습니다: {0}", "This tag would embed another site and was left out: {0}"),
+        new("유튜브, 비메오, X는 주소만 한 문단에 혼자 쓰세요. 다른 것은 `[제목](주소)` 링크로 쓰세요.", "Put the address of a YouTube, Vimeo or X page alone in a paragraph. Link to anything else: `[title](address)`."));
+
+    /// <summary>An attribute of a tag that was left out.</summary>
+    public static readonly DiagnosticRule DroppedTagAttribute = new(
+        "SN3061", Severity.Warning,
+        new("태그의 속성을 뺐습니다: {0}", "An attribute of a tag was left out: {0}"),
+        new("`id`, `class`, `data-…`, `lang`, `title`과 그 태그에 꼭 있어야 하는 속성만 쓸 수 있고, 값도 맞아야 합니다. 모양은 `class`로 정하세요.", "Only `id`, `class`, `data-…`, `lang`, `title` and what the tag cannot do without may be given, with a value that fits. Style it by `class`."));
+
+    /// <summary>A tag where HTML does not allow it.</summary>
+    public static readonly DiagnosticRule MisplacedTag = new(
+        "SN3062", Severity.Warning,
+        new("이 자리에는 올 수 없는 태그라 뺐습니다: {0}", "The tag may not stand here and was left out: {0}"),
+        new("`<td>`는 `<tr>`, `<li>`는 `<ul>`, `<summary>`는 `<details>` 안에 씁니다. `<div>`처럼 문단을 담는 태그는 줄 맨 앞에 쓰고, `<b>`나 `<a>` 안에는 넣지 마세요.", "`<td>` stands in `<tr>`, `<li>` in `<ul>`, `<summary>` in `<details>`. A tag that holds paragraphs, such as `<div>`, starts a line and stands in no `<b>` or `<a>`."));
+
+    /// <summary>Markdown where only HTML is read.</summary>
+    public static readonly DiagnosticRule MarkdownInHtml = new(
+        "SN3063", Severity.Hint,
+        new("HTML 줄에 이어 쓴 마크다운은 기호까지 글자 그대로 보입니다.", "Markdown right below a line of HTML is shown with its signs, as plain text."),
+        new("태그만 있는 줄과 글 사이를 한 줄 비우세요.", "Leave a blank line between the tag and the text."));
+
+    /// <summary>An end tag that ends more than its own element.</summary>
+    public static readonly DiagnosticRule ImpliedEnd = new(
+        "SN3065", Severity.Warning,
+        new("이 안에 닫지 않은 태그가 있어 여기서 함께 닫았습니다: {0}", "A tag opened within is never closed, so it ends here too: {0}"),
+        new("안쪽의 태그부터 차례로 닫으세요.", "Close the inner tags first."));
+
+    /// <summary>A footnote's number without its footnote.</summary>
+    public static readonly DiagnosticRule UndefinedFootnote = new(
+        "SN3066", Severity.Warning,
+        new("각주의 설명이 없어 `{0}`{0|이/가} 글자 그대로 보입니다.", "There is no footnote for `{0}`, so it is shown as it was typed."),
+        new("글 아래쪽에 `{0}: 설명` 줄을 넣으세요.", "Add a line `{0}: text` below."));
+
+    /// <summary>The signs of a link or picture that was not read as one.</summary>
+    public static readonly DiagnosticRule BrokenLink = new(
+        "SN3067", Severity.Warning,
+        new("링크나 사진으로 읽히지 않아 기호가 그대로 보입니다.", "This is not read as a link or picture, so its signs are shown."),
+        new("`[글](주소)`, `![설명](사진.jpg)`처럼 괄호를 빈칸 없이 잇고 모두 닫으세요. 글이라면 괄호 앞에 `\\`를 넣으세요.", "Write `[text](address)` or `![alt](photo.jpg)` without a space between and with every bracket closed. Put `\\` before the bracket if it is text."));
+
+    /// <summary>An id that is given twice or belongs to the page.</summary>
+    public static readonly DiagnosticRule TakenId = new(
+        "SN3064", Severity.Warning,
+        new("`{0}`{0|은/는} 이미 쓰인 이름이라 `{1}`{1|으로/로} 바꾸었습니다.", "The id `{0}` is taken, so `{1}` was used."),
+        new("한 기사 안에서 `id`는 한 번씩만 쓰고, `main`처럼 화면이 쓰는 이름과 `page-`로 시작하는 이름은 피하세요.", "Use each `id` once in an article, and none of the page's own, such as `main` or what starts with `page-`."));
+
     /// <summary>Another host says that a page is gone, or the host itself is.</summary>
     public static readonly DiagnosticRule DeadExternalLink = new(
         "SN3901", Severity.Warning,
@@ -109,7 +157,7 @@ public static class TextRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UnknownLink, UnknownHeading, WithheldLink, UnsafeLink, EmptyLink, UnpublishedFile, DroppedHtml, UnbalancedTag, UnclosedComment,
-        DroppedAttribute, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
+        DroppedAttribute, DroppedFrame, DroppedTagAttribute, MisplacedTag, MarkdownInHtml, TakenId, ImpliedEnd, UndefinedFootnote, BrokenLink, TooLong, TooComplex, UnusedFootnote, UnusedDefinition, UnknownContainer,
         DeadExternalLink, UncheckedExternalLink,
     ];
 }
