@@ -15,9 +15,9 @@ internal static class ArchivePlanner
         foreach (var group in plan.Newsroom.Articles.GroupBy(article => (article.Published.Year, article.Published.Month)))
         {
             var (year, month) = group.Key;
-            var route = new Route($"{IndexRoute.Path}{year.ToString("0000", CultureInfo.InvariantCulture)}/{month.ToString("00", CultureInfo.InvariantCulture)}/");
+            var (name, path) = LinkOf(plan, year, month);
+            var route = new Route(path);
             var yearName = year.ToString(CultureInfo.InvariantCulture);
-            var name = plan.Words.Of("page.month", yearName, month.ToString(CultureInfo.InvariantCulture));
             var subject = new ArchiveMonth(year, month, route);
             var articles = group.ToImmutableArray();
             var list = new ListSubject(name, plan.Words.Of("description.month", name), route, subject, crumbs, Feed: null);
@@ -27,4 +27,9 @@ internal static class ArchivePlanner
 
         IndexPlanner.Plan(plan, PageKind.ArchiveIndex, title, IndexRoute, entries);
     }
+
+    /// <summary>A month's name and the path of its list.</summary>
+    public static NamedLink LinkOf(PlanDraft plan, int year, int month) => new(
+        plan.Words.Of("page.month", year.ToString(CultureInfo.InvariantCulture), month.ToString(CultureInfo.InvariantCulture)),
+        $"{IndexRoute.Path}{year.ToString("0000", CultureInfo.InvariantCulture)}/{month.ToString("00", CultureInfo.InvariantCulture)}/");
 }

@@ -42,6 +42,9 @@ public enum PageKind
     /// <summary>All months.</summary>
     ArchiveIndex,
 
+    /// <summary>The search page.</summary>
+    Search,
+
     /// <summary>A standing page.</summary>
     Standing,
 

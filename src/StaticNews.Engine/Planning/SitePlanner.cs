@@ -25,6 +25,7 @@ public static class SitePlanner
         SeriesPlanner.Plan(plan);
         StoryPlanner.Plan(plan);
         ArchivePlanner.Plan(plan);
+        SearchPagePlanner.Plan(plan);
         StandingPagePlanner.Plan(plan);
         FeedPlanner.PlanSite(plan);
         RedirectPlanner.Plan(plan);

@@ -21,7 +21,7 @@ public static class ThemeReference
     public static ImmutableArray<ThemeType> Pages { get; } =
     [
         new("home", HomeScope.Names), new("article", ArticleScope.Names), new("list", ListScope.Names), new("index", IndexScope.Names),
-        new("standing", StandingScope.Names), new("not_found", NotFoundScope.Names),
+        new("search", SearchScope.Names), new("standing", StandingScope.Names), new("not_found", NotFoundScope.Names),
     ];
 
     /// <summary>Every function, dotted and sorted: what a native build must have as well.</summary>

@@ -10,7 +10,7 @@ internal static class PageKinds
     [
         PageKind.Home, PageKind.Article, PageKind.Section, PageKind.Tag, PageKind.TagIndex, PageKind.Reporter, PageKind.ReporterIndex,
         PageKind.Series, PageKind.SeriesIndex, PageKind.Story, PageKind.StoryIndex, PageKind.Archive, PageKind.ArchiveIndex,
-        PageKind.Standing, PageKind.NotFound,
+        PageKind.Search, PageKind.Standing, PageKind.NotFound,
     ];
 
     public static string NameOf(PageKind kind) => kind switch
@@ -28,6 +28,7 @@ internal static class PageKinds
         PageKind.StoryIndex => "story_index",
         PageKind.Archive => "archive",
         PageKind.ArchiveIndex => "archive_index",
+        PageKind.Search => "search",
         PageKind.Standing => "standing",
         PageKind.NotFound => "not_found",
         PageKind.Redirect => "redirect",

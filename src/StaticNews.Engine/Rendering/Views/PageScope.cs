@@ -19,6 +19,7 @@ internal abstract class PageScope(PlannedPage page) : View
         ArticlePageData data => new ArticleScope(page, data),
         ListPageData data => new ListScope(page, data),
         IndexPageData data => new IndexScope(page, data),
+        SearchPageData data => new SearchScope(page, data),
         StandingPageData data => new StandingScope(page, data),
         NotFoundPageData data => new NotFoundScope(page, data),
         _ => throw new ArgumentException("No template shows a " + page.Data.GetType().Name, nameof(page)),

@@ -8,7 +8,7 @@ internal sealed class SiteView : View
     public static readonly ImmutableArray<string> Names =
     [
         "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright",
-        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "options", "verification",
+        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "search_url", "options", "verification",
     ];
 
     public override string TypeName => "site";
@@ -38,6 +38,7 @@ internal sealed class SiteView : View
             "archive_url" => site.Urls.Path("/archive/"),
             "series_url" => site.Data.HasSeries ? site.Urls.Path("/series/") : null,
             "stories_url" => site.Data.HasStories ? site.Urls.Path("/stories/") : null,
+            "search_url" => site.Settings.HasSearch ? site.Urls.Path("/search/") : null,
             "options" => new OptionsView(site.Options),
             "verification" => new ViewList<string>(VerificationView.Given(site.Settings), static name => new VerificationView(name)),
             _ => Unknown,
