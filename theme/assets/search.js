@@ -10,6 +10,7 @@ const TYPING = 30; // ms without a key before searching
 const SETTLED = 400; // ms without a key before articles are opened and the address follows
 const SLOW = 250; // ms before the page says that it is busy
 const LEAD = 30; // characters shown before the first word found
+const QUOTE = /["“”„＂]/;
 
 const root = document.querySelector('[data-search]');
 const part = (name) => root.querySelector(`[data-${name}]`);
@@ -152,9 +153,10 @@ async function find({ isTyped = false, y = 0 } = {}) {
     if (filters.tag) filters.tag = filters.tag.normalize('NFC').toLowerCase().replace(/\s+/gu, '');
     const results = await opened.search(q, filters, signal);
     signal.throwIfAborted();
+    const isPhrase = QUOTE.test(q) && !results.isExact;
     // A syllable that is half typed stands in no article: what was found before stays for a moment.
-    if (isTyped && ((isComposing && !results.total) || !results.isExact)) await pause(SETTLED, signal);
-    const answer = new Answer(opened, results, signal, isTyped);
+    if (isTyped && (isPhrase || (isComposing && !results.total))) await pause(SETTLED, signal);
+    const answer = new Answer(opened, results, isPhrase, signal, isTyped);
     const rows = await answer.next(steps * STEP);
     clearTimeout(slow);
     answer.show(rows);
@@ -169,8 +171,8 @@ async function find({ isTyped = false, y = 0 } = {}) {
 
 /** What was found for one question: the rows shown, and where the next ones start. */
 class Answer {
-  constructor(opened, results, signal, isTyped) {
-    Object.assign(this, { finder: opened, results, signal, start: 0, shown: 0, resultOf: new Map() });
+  constructor(opened, results, isPhrase, signal, isTyped) {
+    Object.assign(this, { finder: opened, results, isPhrase, signal, start: 0, shown: 0, dropped: 0, resultOf: new Map() });
     const settled = pause(isTyped ? SETTLED : 0, signal);
     settled.catch(() => {});
     this.watch = new IntersectionObserver(
@@ -178,7 +180,7 @@ class Answer {
         for (const { target } of seen.filter((each) => each.isIntersecting)) {
           this.watch.unobserve(target);
           // Where the article's page cannot be had, the summary stays.
-          settled.then(() => this.quote(target)).catch(() => {});
+          settled.then(() => this.check(target)).catch(() => {});
         }
       },
       { rootMargin: '100px' },
@@ -190,14 +192,14 @@ class Answer {
     return this.start >= this.results.total;
   }
 
-  /** The next rows. A phrase is looked up in each article first, so that nothing disappears once it is shown. */
+  /** The next rows. A phrase is looked up in each article first: few of those that hold its words hold it as written. */
   async next(count) {
-    const { finder, results, signal } = this;
+    const { results, isPhrase, signal } = this;
     const rows = [];
-    const end = results.isExact ? Infinity : this.start + Math.max(count, MOST_CHECKED);
+    const end = isPhrase ? this.start + Math.max(count, MOST_CHECKED) : Infinity;
     while (rows.length < count && !this.isAll && this.start < end) {
       const batch = await results.page(this.start, count - rows.length, signal);
-      const quotes = results.isExact ? [] : await Promise.all(batch.map((result) => this.excerpt(result)));
+      const quotes = !isPhrase ? [] : await Promise.all(batch.map((result) => this.excerpt(result)));
       signal.throwIfAborted();
       this.start = batch.length ? this.start + batch.length : results.total;
       batch.forEach((result, i) => {
@@ -215,25 +217,23 @@ class Answer {
     current = this;
     list.replaceChildren();
     this.add(rows);
-    const isNone = !this.shown && this.isAll;
-    for (const name of ['advice', 'browse']) part(name).hidden = !isNone;
   }
 
   add(rows) {
     list.append(...rows);
     this.shown += rows.length;
-    list.hidden = !this.shown;
-    more.hidden = this.isAll;
-    this.count();
+    this.tell();
     if (navigator.connection?.saveData) return;
     for (const row of rows.filter((each) => this.resultOf.has(each))) this.watch.observe(row);
   }
 
-  count() {
-    const { total, isExact } = this.results;
+  tell() {
+    list.hidden = !this.shown;
+    more.hidden = this.isAll;
+    for (const name of ['advice', 'browse']) part(name).hidden = this.shown || !this.isAll;
     const { none, count, part: some, atMost } = status.dataset;
-    if (this.isAll) say(this.shown ? count : none, isExact ? total : this.shown);
-    else say(isExact ? some : atMost, total, this.shown);
+    if (this.isAll) say(this.shown ? count : none, this.shown);
+    else say(this.isPhrase ? atMost : this.shown > STEP ? some : count, this.results.total - this.dropped, this.shown);
   }
 
   async addMore() {
@@ -257,8 +257,14 @@ class Answer {
     return inTurn(() => this.finder.excerpt(result, this.results, this.signal), this.signal);
   }
 
-  async quote(row) {
-    quote(row, await this.excerpt(this.resultOf.get(row)));
+  /** Quotes the article in its row. The index knows words by their pieces: where they stand apart, there is no result. */
+  async check(row) {
+    const found = await this.excerpt(this.resultOf.get(row));
+    if (found.found || this.results.isExact || row.contains(document.activeElement)) return quote(row, found);
+    row.remove();
+    this.dropped++;
+    this.shown--;
+    this.tell();
   }
 }
 
@@ -275,9 +281,9 @@ function rowOf(result, results) {
   put('label', result.label);
   put('title', ...marked(results.titleParts(result))).href = result.url;
   row.querySelector('[data-excerpt]')?.append(result.summary ?? '');
-  put('section', result.section);
+  put('section', result.section?.name);
   put('date', dayFormat.format(new Date(result.date)))?.setAttribute('datetime', result.date);
-  put('reporters', result.reporters.join(', '));
+  put('reporters', result.reporters.map((each) => each.name).join(', '));
   return row;
 }
 
@@ -320,7 +326,7 @@ function rest() {
 function fail(error) {
   rest();
   retry.hidden = false;
-  say(error.name === 'OfflineError' || !navigator.onLine ? status.dataset.offline : status.dataset.failed);
+  say(error.kind === 'offline' || !navigator.onLine ? status.dataset.offline : status.dataset.failed);
 }
 
 /* Waiting */

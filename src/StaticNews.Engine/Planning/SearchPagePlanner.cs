@@ -18,7 +18,7 @@ internal static class SearchPagePlanner
         var title = plan.Words.Of("search.title");
         var description = plan.Words.Of("description.search", newsroom.Settings.Name);
         var head = new PageHead(title, description, null, null, [], [], IsUnindexed: true);
-        var data = new SearchPageData(new Route("/search/finder.js"), new Route("/search/manifest.json"), TagsOf(newsroom), MonthsOf(plan));
+        var data = new SearchPageData(new Route("/search/finder.js"), new Route("/search/manifest.bin"), TagsOf(newsroom), MonthsOf(plan));
         plan.Add(new PlannedPage(Route, PageKind.Search, head, data), RouteRegister.Program);
     }
 
