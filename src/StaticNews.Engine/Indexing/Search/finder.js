@@ -194,7 +194,7 @@ class Index {
 
   async card(number) {
     const read = new Bytes(await this.file('c', Math.floor((number - 1) / this.perBlock)));
-    for (let skip = (number - 1) % this.perBlock; skip > 0; skip--) read.at += read.number();
+    for (let skip = (number - 1) % this.perBlock; skip > 0; skip--) read.skip();
     read.number();
     const card = { url: this.root + read.text().slice(1), title: read.text(), label: read.text() || null, date: read.text() };
     card.section = plain(this.sections[read.number() - 1]);
@@ -244,6 +244,11 @@ class Bytes {
   text() {
     const end = this.number() + this.at;
     return new TextDecoder().decode(this.bytes.subarray(this.at, this.at = end));
+  }
+
+  skip() {
+    const length = this.number();
+    this.at += length;
   }
 
   hash() { return (this.bytes[this.at++] << 24 | this.bytes[this.at++] << 16 | this.bytes[this.at++] << 8 | this.bytes[this.at++]) >>> 0; }
