@@ -1,3 +1,4 @@
+using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Indexing;
@@ -21,4 +22,8 @@ public sealed record Newsroom(
     ImmutableArray<ImmutableArray<Card>> Related,
     RouteTable Routes,
     PictureTable Pictures,
-    DateTimeOffset? NextChange);
+    DateTimeOffset? NextChange)
+{
+    /// <summary>The files of the site's search; null where the site has none.</summary>
+    public SearchIndex? Search { get; init; }
+}

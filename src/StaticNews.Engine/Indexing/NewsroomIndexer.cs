@@ -1,4 +1,5 @@
 using StaticNews.Engine.Indexing.Related;
+using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Indexing;
@@ -54,7 +55,7 @@ public static class NewsroomIndexer
                 settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, routes, pictures, publication.NextChange),
             sections.All,
             reporters.Registered);
-        return new(newsroom, [.. diagnostics]);
+        return new(settings.HasSearch ? newsroom with { Search = SearchIndexer.Index(newsroom, jobs) } : newsroom, [.. diagnostics]);
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

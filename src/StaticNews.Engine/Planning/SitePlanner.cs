@@ -29,6 +29,7 @@ public static class SitePlanner
         StandingPagePlanner.Plan(plan);
         FeedPlanner.PlanSite(plan);
         RedirectPlanner.Plan(plan);
+        SearchPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
         HostPlanner.Plan(plan);
         var site = SiteDataPlanner.Plan(plan, assets.Routes);

@@ -12,7 +12,7 @@ public static class DraftReader
         var remarks = new Remarks(file.DisplayPath);
         var head = HeadReader.Read(bytes, ArticleFields.Table, remarks);
         var frontMatter = FrontMatterReader.Read(head, file.Path, rules.Zone);
-        var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, rules.DiamondSubheads);
+        var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, rules.DiamondSubheads, rules.HasSearch);
         remarks.AddRange(facts.Diagnostics);
         var draft = new Draft(file, frontMatter, facts.Value, head.Body.FirstLine, FingerprintBuilder.Of(bytes));
         return new Checked<Draft>(draft, remarks.ToImmutable());
