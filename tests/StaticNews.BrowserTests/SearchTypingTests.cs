@@ -102,7 +102,7 @@ public sealed class SearchTypingTests(Browser browser)
     {
         await using var reader = await browser.NewReader();
         var search = await SearchPage.Found(reader, "?q=\"도경섭 시장\"");
-        Assert.All(await search.Rows.Locator(".excerpt").AllInnerTextsAsync(), text => Assert.Contains("도경섭 시장", text, StringComparison.Ordinal));
+        Assert.All(await search.Rows.AllInnerTextsAsync(), text => Assert.Contains("도경섭 시장", text, StringComparison.Ordinal));
         await search.Box.FillAsync("\"시장 도경섭\"");
         await Assertions.Expect(search.Status).ToHaveTextAsync("찾으시는 말이 나오는 기사가 없습니다.");
     }

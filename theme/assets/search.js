@@ -282,7 +282,7 @@ function rowOf(result, results) {
   put('title', ...marked(results.titleParts(result))).href = result.url;
   row.querySelector('[data-excerpt]')?.append(result.summary ?? '');
   put('section', result.section?.name);
-  put('date', dayFormat.format(new Date(result.date)))?.setAttribute('datetime', result.date);
+  put('date', dayFormat.format(new Date(result.date.slice(0, 10))))?.setAttribute('datetime', result.date);
   put('reporters', result.reporters.map((each) => each.name).join(', '));
   return row;
 }
