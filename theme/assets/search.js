@@ -1,15 +1,14 @@
-// The search page. The address holds the whole question: a link, the back button and reloading give the same results.
-// Words and the markup of a result are the page's own (data-… and <template>), so that a theme changes them without touching this file.
+// The search page; theme/README.md says what it needs. The address holds the whole question.
 
 const LONGEST = 200; // characters of a question
-const STEP = 10; // results that come at a time
-const MOST_STEPS = 20; // of results that an address may ask for at once
-const MOST_CHECKED = 40; // articles opened for one step of a phrase
+const STEP = 10; // results at a time
+const MOST_STEPS = 20; // in an address
+const MOST_CHECKED = 40; // articles opened for a step of a phrase
 const AT_ONCE = 3; // articles opened at a time
 const TYPING = 30; // ms without a key before searching
-const SETTLED = 400; // ms without a key before articles are opened and the address follows
+const SETTLED = 400; // ms before articles are opened and the address follows
 const SLOW = 250; // ms before the page says that it is busy
-const LEAD = 30; // characters shown before the first word found
+const LEAD = 30; // characters before the first word found
 const QUOTE = /["“”„＂]/;
 
 const root = document.querySelector('[data-search]');
@@ -68,7 +67,7 @@ function readAddress() {
   committed = address();
 }
 
-// An address may ask for what a list of choices does not hold yet.
+// The choices come with the finder, later than the address.
 function choose(select, value) {
   const isThere = [...select.options].some((option) => option.value === value);
   select.value = isThere ? value : '';
@@ -88,7 +87,7 @@ function remember() {
   history.replaceState({ y: scrollY }, '', address());
 }
 
-// Typing goes on in one entry of the history; what is asked for expressly gets one of its own.
+// Typing stays in one entry of the history; what is sent gets its own.
 function commit() {
   steps = 1;
   const next = address();
@@ -114,7 +113,7 @@ const finder = {
   },
 
   async load() {
-    // A browser may keep a module that failed: another address asks again.
+    // A module that failed may be kept as failed.
     const url = root.dataset.finder + (this.attempts ? '?' + this.attempts : '');
     const opened = await (await import(url)).open(root.dataset.manifest);
     this.isOpen = true;
@@ -154,7 +153,7 @@ async function find({ isTyped = false, y = 0 } = {}) {
     const results = await opened.search(q, filters, signal);
     signal.throwIfAborted();
     const isPhrase = QUOTE.test(q) && !results.isExact;
-    // A syllable that is half typed stands in no article: what was found before stays for a moment.
+    // Half a syllable is in no article: what was found before stays for a moment.
     if (isTyped && (isPhrase || (isComposing && !results.total))) await pause(SETTLED, signal);
     const answer = new Answer(opened, results, isPhrase, signal, isTyped);
     const rows = await answer.next(steps * STEP);
@@ -169,17 +168,15 @@ async function find({ isTyped = false, y = 0 } = {}) {
   }
 }
 
-/** What was found for one question: the rows shown, and where the next ones start. */
 class Answer {
   constructor(opened, results, isPhrase, signal, isTyped) {
-    Object.assign(this, { finder: opened, results, isPhrase, signal, start: 0, shown: 0, dropped: 0, resultOf: new Map() });
+    Object.assign(this, { opened, results, isPhrase, signal, start: 0, shown: 0, dropped: 0, resultOf: new Map() });
     const settled = pause(isTyped ? SETTLED : 0, signal);
     settled.catch(() => {});
     this.watch = new IntersectionObserver(
       (seen) => {
         for (const { target } of seen.filter((each) => each.isIntersecting)) {
           this.watch.unobserve(target);
-          // Where the article's page cannot be had, the summary stays.
           settled.then(() => this.check(target)).catch(() => {});
         }
       },
@@ -192,14 +189,14 @@ class Answer {
     return this.start >= this.results.total;
   }
 
-  /** The next rows. A phrase is looked up in each article first: few of those that hold its words hold it as written. */
+  // A phrase is looked up in each article first: few that hold its words hold it as written.
   async next(count) {
     const { results, isPhrase, signal } = this;
     const rows = [];
     const end = isPhrase ? this.start + Math.max(count, MOST_CHECKED) : Infinity;
     while (rows.length < count && !this.isAll && this.start < end) {
       const batch = await results.page(this.start, count - rows.length, signal);
-      const quotes = !isPhrase ? [] : await Promise.all(batch.map((result) => this.excerpt(result)));
+      const quotes = isPhrase ? await Promise.all(batch.map((result) => this.excerpt(result).catch(missing))) : [];
       signal.throwIfAborted();
       this.start = batch.length ? this.start + batch.length : results.total;
       batch.forEach((result, i) => {
@@ -223,7 +220,6 @@ class Answer {
     list.append(...rows);
     this.shown += rows.length;
     this.tell();
-    if (navigator.connection?.saveData) return;
     for (const row of rows.filter((each) => this.resultOf.has(each))) this.watch.observe(row);
   }
 
@@ -254,10 +250,10 @@ class Answer {
   }
 
   excerpt(result) {
-    return inTurn(() => this.finder.excerpt(result, this.results, this.signal), this.signal);
+    return inTurn(() => this.opened.excerpt(result, this.results, this.signal), this.signal);
   }
 
-  /** Quotes the article in its row. The index knows words by their pieces: where they stand apart, there is no result. */
+  // The index knows a word by its pieces: where they stand apart, there is no result.
   async check(row) {
     const found = await this.excerpt(this.resultOf.get(row));
     if (found.found || this.results.isExact || row.contains(document.activeElement)) return quote(row, found);
@@ -287,6 +283,11 @@ function rowOf(result, results) {
   return row;
 }
 
+function missing(error) {
+  if (error.kind !== 'missing') throw error;
+  return { found: false };
+}
+
 function quote(row, { found, parts }) {
   if (found && parts.length) row.querySelector('[data-excerpt]')?.replaceChildren(...marked(around(parts)));
 }
@@ -300,7 +301,7 @@ function marked(parts) {
   });
 }
 
-// Only the first lines of an excerpt show: the first word found must stand in them.
+// Only the first lines of an excerpt show.
 function around(parts) {
   const first = parts.findIndex((each) => each.hit);
   const before = parts.slice(0, Math.max(first, 0)).map((each) => each.text).join('');
