@@ -14,7 +14,7 @@ public sealed class CaseRunnerTests
         string[] kinds =
         [
             "Archive", "Articles", "Embargo", "Feeds", "FrontMatter", "Hostile", "Links", "Lists", "Markdown", "Pictures",
-            "Redirects", "Related", "Reporters", "Routes", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
+            "Redirects", "Related", "Reporters", "Routes", "Search", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
         ];
         Assert.Equal(kinds, CaseFolder.Names().Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.True(CaseFolder.Names().Length >= 110);

@@ -13,7 +13,7 @@ internal sealed class IndexReader
     {
         _files = files;
         var manifest = new IndexFile(files["search/manifest.bin"]);
-        Assert.Equal(1, manifest.Number());
+        if (manifest.Number() != 1) throw new InvalidDataException("The manifest is of another version.");
         Articles = (int)manifest.Number();
         _perBlock = manifest.Number();
         var pairBits = (int)manifest.Number();
@@ -25,7 +25,7 @@ internal sealed class IndexReader
         _sets['p'] = (pairBits, Hashes(1 << pairBits));
         _sets['w'] = (wordBits, Hashes(1 << wordBits));
         _sets['c'] = (0, Hashes((int)((Articles + _perBlock - 1) / _perBlock)));
-        Assert.True(manifest.IsAtEnd);
+        if (!manifest.IsAtEnd) throw new InvalidDataException("The manifest goes on.");
 
         uint[] Hashes(int count) => [.. Enumerable.Range(0, count).Select(_ => manifest.Hash())];
     }
@@ -39,6 +39,12 @@ internal sealed class IndexReader
     public (int Gap, int Articles)[] Days { get; }
 
     public int[] LeftOut { get; }
+
+    /// <summary>The files that were needed so far, the manifest apart.</summary>
+    public HashSet<string> Opened { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The file with the card of an article.</summary>
+    public string CardOf(int number) => NameOf('c', (int)((number - 1) / _perBlock));
 
     /// <summary>Every file that the manifest names.</summary>
     public IEnumerable<string> Named => _sets.SelectMany(set => set.Value.Hashes.Select((hash, at) => hash == 0 ? null : NameOf(set.Key, at))).OfType<string>();
@@ -102,11 +108,16 @@ internal sealed class IndexReader
             if (isWanted(at)) lists.Add(([.. head.Select(each => each.Number)], [.. body.Select(each => each.Number)]));
         }
 
-        Assert.True(file.IsAtEnd);
+        if (!file.IsAtEnd) throw new InvalidDataException("The shard goes on.");
         return lists;
     }
 
-    private IndexFile? Open(char kind, int number) => _sets[kind].Hashes[number] == 0 ? null : new IndexFile(_files[NameOf(kind, number)]);
+    private IndexFile? Open(char kind, int number)
+    {
+        if (_sets[kind].Hashes[number] == 0) return null;
+        Opened.Add(NameOf(kind, number));
+        return new IndexFile(_files[NameOf(kind, number)]);
+    }
 
     private string NameOf(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"search/{kind}{number}-{_sets[kind].Hashes[number]:x8}.bin");
 

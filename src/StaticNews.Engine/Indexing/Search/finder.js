@@ -13,6 +13,7 @@ const MOST_RESULTS = 100;
 const EXCERPT = 160;
 
 const GAP = 0, NOTHING = 1, JOINER = 2, SYLLABLE = 3, LETTER = 4, DIGIT = 5;
+const TITLE = 1, NAME = 2;
 const UNSEEN = [[0xAD, 0xAD], [0x200B, 0x200F], [0x202A, 0x202E], [0x2060, 0x206F], [0xFEFF, 0xFEFF]];
 const JOINERS = [...'·ㆍ・•․‧∙⋅'].map(c => [c.charCodeAt(0), c.charCodeAt(0)]);
 const LETTERS = [[0xC0, 0xD6], [0xD8, 0xF6], [0xF8, 0x52F], [0x1E00, 0x1FFF]];
