@@ -14,9 +14,16 @@ const EXCERPT = 160;
 
 const GAP = 0, NOTHING = 1, JOINER = 2, SYLLABLE = 3, LETTER = 4, DIGIT = 5;
 const TITLE = 1, NAME = 2;
+const UNSEEN = [[0xAD, 0xAD], [0x200B, 0x200F], [0x202A, 0x202E], [0x2060, 0x206F], [0xFEFF, 0xFEFF]];
+const JOINERS = [...'·ㆍ・•․‧∙⋅'].map(c => [c.charCodeAt(0), c.charCodeAt(0)]);
+const LETTERS = [[0xC0, 0xD6], [0xD8, 0xF6], [0xF8, 0x52F], [0x1E00, 0x1FFF]];
+const SYLLABLES = [
+  [0x530, 0x1DFF], [0x2C00, 0x2DFF], [0x3005, 0x3007], [0x3041, 0x30FF], [0x3105, 0x3163], [0x3165, 0x31BF], [0x31F0, 0x31FF],
+  [0x3400, 0x9FFF], [0xA000, 0xABFF], [0xF900, 0xFAFF], [0xD840, 0xD888], [0xDC00, 0xDFFF],
+];
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const QUOTES = /["“”„＂]/;
-const INLINE = /^(a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/;
+const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 const UNREAD = 'script,style,nav,aside,template,[role=doc-noteref],[role=doc-backlink]';
 
 /** What a page may show when something could not be fetched. kind: offline, missing or damaged. */
@@ -45,9 +52,9 @@ class Finder {
   }
 
   /** Sections and reporters that have articles: key and name. */
-  get sections() { return this.#index.sections.filter(each => each.count).map(({ key, name }) => ({ key, name })); }
+  get sections() { return offered(this.#index.sections); }
 
-  get reporters() { return this.#index.reporters.filter(each => each.count).map(({ key, name }) => ({ key, name })); }
+  get reporters() { return offered(this.#index.reporters); }
 
   /** The first and the last day with an article, as 2026-03-04; null where there is none. */
   get from() { return dayText(this.#index.days[0]); }
@@ -142,7 +149,7 @@ class Index {
     this.size = read.number();
     this.perBlock = read.number();
     const pairBits = read.number(), wordBits = read.number();
-    const subjects = () => read.times(() => ({ key: read.text(), name: read.text(), count: read.number() }));
+    const subjects = () => read.times(() => ({ value: { key: read.text(), name: read.text() }, count: read.number() }));
     this.sections = subjects();
     this.reporters = subjects();
     let day = 0, last = 0, number = 0;
@@ -197,8 +204,8 @@ class Index {
     for (let skip = (number - 1) % this.perBlock; skip > 0; skip--) read.skip();
     read.number();
     const card = { url: this.root + read.text().slice(1), title: read.text(), label: read.text() || null, date: read.text() };
-    card.section = plain(this.sections[read.number() - 1]);
-    card.reporters = read.times(() => plain(this.reporters[read.number() - 1]));
+    card.section = this.sections[read.number() - 1]?.value ?? null;
+    card.reporters = read.times(() => this.reporters[read.number() - 1].value);
     card.deck = read.text();
     card.tags = read.text().split('\n').filter(Boolean);
     card.summary = read.text();
@@ -338,21 +345,16 @@ function ranked(scores) {
 
 function fold(code) {
   if (code >= 0xFF01 && code <= 0xFF5E) code -= 0xFEE0;
-  if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code;
-  if (!(code >= 0xC0 && code <= 0x52F || code >= 0x1E00 && code <= 0x1FFF)) return code;
+  if (code >= 0x80 && code < 0xC0 || code > 0x52F && code < 0x1E00 || code > 0x1FFF) return code;
   const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
+  return small.length > 1 ? code : small.charCodeAt(0);
 }
 
 function kindOf(c) {
+  const isIn = ranges => ranges.some(([first, last]) => c >= first && c <= last);
   if (c >= 0xAC00 && c <= 0xD7A3) return SYLLABLE;
   if (c < 0x80) return c >= 97 && c <= 122 ? LETTER : c >= 48 && c <= 57 ? DIGIT : c === 46 || c === 44 ? JOINER : GAP;
-  if (c === 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x206F || c === 0xFEFF) return NOTHING;
-  if ([0xB7, 0x318D, 0x30FB, 0x2022, 0x2024, 0x2027, 0x2219, 0x22C5].includes(c)) return JOINER;
-  if (c >= 0xC0 && c <= 0x52F || c >= 0x1E00 && c <= 0x1FFF) return c === 0xD7 || c === 0xF7 ? GAP : LETTER;
-  return c >= 0x530 && c <= 0x1DFF || c >= 0x2C00 && c <= 0x2DFF || c >= 0x3005 && c <= 0x3007 || c >= 0x3041 && c <= 0x30FF
-    || c >= 0x3105 && c <= 0x3163 || c >= 0x3165 && c <= 0x31BF || c >= 0x31F0 && c <= 0x31FF || c >= 0x3400 && c <= 0x9FFF
-    || c >= 0xA000 && c <= 0xABFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xD840 && c <= 0xD888 || c >= 0xDC00 && c <= 0xDFFF ? SYLLABLE : GAP;
+  return isIn(UNSEEN) ? NOTHING : isIn(JOINERS) ? JOINER : isIn(LETTERS) ? LETTER : isIn(SYLLABLES) ? SYLLABLE : GAP;
 }
 
 /** A text in runs of one kind; each knows where its characters stand, whether it touches the one before, and whether a point joins it to it. */
@@ -455,12 +457,8 @@ function occurrences(word, units) {
       if (end) found.push([unit.at.at(unit.kind === SYLLABLE ? -only.text.length : 0), end]);
       continue;
     }
-    const texts = word.isInitials ? [unit.text, initialsOf(unit.text)] : [unit.text];
-    for (const text of texts) {
-      for (let from = text.indexOf(only.text); from >= 0; from = text.indexOf(only.text, from + 1)) {
-        found.push([unit.at[from], unit.at[from + only.text.length - 1] + 1]);
-      }
-    }
+    const text = word.isInitials ? initialsOf(unit.text) : unit.text;
+    for (let from = -1; (from = text.indexOf(only.text, from + 1)) >= 0;) found.push([unit.at[from], unit.at[from + only.text.length - 1] + 1]);
   }
   return found;
 }
@@ -524,12 +522,9 @@ function bestSentence(text, found) {
     if (count > most) [best, most, first] = [match[0], count, Math.min(...inside.map(hit => hit.start)) - start];
   }
   if (best.length <= EXCERPT) return best.trim();
-  let from = Math.max(0, Math.min(first - EXCERPT / 3, best.length - EXCERPT));
-  if (from > 0) from = best.indexOf(' ', from) + 1 || from;
-  if (from > first) from = first;
-  let to = Math.min(best.length, from + EXCERPT);
-  if (to < best.length) to = Math.max(best.lastIndexOf(' ', to), first + 1, from + EXCERPT / 2);
-  return `${from > 0 ? '…' : ''}${best.slice(from, to).trim()}${to < best.length ? '…' : ''}`;
+  const from = first > EXCERPT / 2 ? best.lastIndexOf(' ', first - EXCERPT / 4) + 1 : 0;
+  const cut = best.slice(from, Math.max(best.lastIndexOf(' ', from + EXCERPT), first + EXCERPT / 2));
+  return `${from ? '…' : ''}${cut.trim()}…`;
 }
 
 /** The text of an element as it is read: blocks apart, marks of footnotes left out. */
@@ -557,7 +552,7 @@ async function request(url, options) {
     options?.signal?.throwIfAborted();
     throw new FinderError('offline', url, error);
   }
-  if (!response.ok) throw new FinderError(response.status === 404 || response.status === 410 ? 'missing' : 'offline', url);
+  if (!response.ok) throw new FinderError(response.status === 404 ? 'missing' : 'offline', url);
   return response;
 }
 
@@ -570,7 +565,7 @@ async function unpack(url, options) {
   }
 }
 
-function plain(subject) { return subject ? { key: subject.key, name: subject.name } : null; }
+function offered(subjects) { return subjects.filter(each => each.count).map(each => each.value); }
 
 function dayOf(text) {
   const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(String(text).slice(0, 10)) : NaN;
