@@ -74,9 +74,9 @@ public sealed class FinderTests(Browser browser)
     public async Task Parts_of_words_are_proven_and_marked()
     {
         await using var reader = await browser.NewReader();
-        var answer = (await Answers(reader, [("고교야구 상고", []), ("\"냉동창고 불\"", []), ("냉동창고", []), ("화재", [])])).GetProperty("answers");
+        var answer = (await Answers(reader, [("고교야구 상고", []), ("\"냉동창고 불\"", []), ("냉동창고", []), ("안전진단", [])])).GetProperty("answers");
         Assert.Contains(Strings(answer[2], "titles"), title => title.Contains("[냉동창고]", StringComparison.Ordinal));
-        Assert.All(Strings(answer[3], "marked").Zip(Strings(answer[3], "titles")), pair => Assert.Contains("화재", pair.First + pair.Second, StringComparison.Ordinal));
+        Assert.All(Strings(answer[3], "marked").Zip(Strings(answer[3], "titles")), pair => Assert.Contains("안전진단", pair.First + pair.Second, StringComparison.Ordinal));
         Assert.True(Strings(answer[1], "proven").Length <= Strings(answer[2], "proven").Length);
     }
 
