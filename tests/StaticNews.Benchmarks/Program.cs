@@ -4,6 +4,8 @@ return args switch
 {
     ["newsroom", var count, var folder] when int.TryParse(count, out var articles) => GeneratedNewsroom.Write(articles, folder),
     ["compare", var program, var count, var folder] when int.TryParse(count, out var articles) => WholeProcess.Compare(program, articles, folder),
+    ["search", var site] => SearchQuality.Measure(site, null),
+    ["search", var site, var pagefind] => SearchQuality.Measure(site, pagefind),
     _ => Usage(),
 };
 
@@ -11,5 +13,6 @@ static int Usage()
 {
     Console.Error.WriteLine("newsroom COUNT FOLDER           writes a deterministic newsroom of that many articles");
     Console.Error.WriteLine("compare PROGRAM COUNT FOLDER    builds it with the program: cold, again, after one edit, beside cp -r");
+    Console.Error.WriteLine("search SITE [PAGEFIND]          asks the search index of a built site beside a plain scan; then runs that Pagefind over the site");
     return 2;
 }

@@ -27,6 +27,9 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
+    /// <summary>Where the built site lies.</summary>
+    public string SiteFolder => _host!.Folder;
+
     /// <summary>A fresh reader: no cookies, no history.</summary>
     public async Task<Reader> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
     {

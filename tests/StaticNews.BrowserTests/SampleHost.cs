@@ -26,6 +26,9 @@ public sealed class SampleHost : IAsyncDisposable
         Address = new Uri(server.Urls.Single() + BasePath);
     }
 
+    /// <summary>Where the built site lies.</summary>
+    public string Folder => _folder.FullPath;
+
     /// <summary>Of the front page.</summary>
     public Uri Address { get; }
 

@@ -8,6 +8,6 @@ public static class SamplePaths
 
     public static readonly string[] All =
     [
-        "", Shape, "politics/", "tags/", "tags/예산/", "reporters/", "reporters/seo-garam/", "archive/", "archive/2026/10/", "series/", "stories/", "about/", "404.html",
+        "", Shape, "politics/", "tags/", "tags/예산/", "reporters/", "reporters/seo-garam/", "archive/", "archive/2026/10/", "series/", "stories/", "about/", "search/", "search/?q=시장", "404.html",
     ];
 }

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Indexing;
@@ -25,4 +26,8 @@ public sealed record Newsroom(
     RouteTable Routes,
     PictureTable Pictures,
     DateTimeOffset Now,
-    DateTimeOffset? NextChange);
+    DateTimeOffset? NextChange)
+{
+    /// <summary>The files of the site's search; null where the site has none.</summary>
+    public SearchIndex? Search { get; init; }
+}

@@ -1,4 +1,5 @@
 using StaticNews.Engine.Indexing.Related;
+using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Indexing;
@@ -56,7 +57,9 @@ public static class NewsroomIndexer
                 settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, translations.Value, routes, pictures, publication.Now, publication.NextChange),
             sections.All,
             reporters.Registered);
-        return new(newsroom, [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
+        return new(
+            settings.HasSearch ? newsroom with { Search = SearchIndexer.Index(newsroom, jobs) } : newsroom,
+            [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

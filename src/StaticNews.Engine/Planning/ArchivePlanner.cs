@@ -39,8 +39,8 @@ internal static class ArchivePlanner
 
     private static ArchiveMonth PlanMonth(PlanDraft plan, int year, int number, ImmutableArray<Article> articles, ImmutableArray<NamedLink> crumbs)
     {
-        var name = plan.Words.Of("page.month", Text(year), Text(number));
-        var route = new Route($"{RouteOf(year).Path}{TwoDigits(number)}/");
+        var (name, path) = LinkOf(plan, year, number);
+        var route = new Route(path);
         var days = new List<ArchiveDay>();
         foreach (var group in articles.GroupBy(article => article.Published.Day))
         {
@@ -61,6 +61,10 @@ internal static class ArchivePlanner
         ListPlanner.Plan(plan, PageKind.Archive, new ListSubject(name, plan.Words.Of("description.month", name), route, month, crumbs, Feed: null), articles, name);
         return month;
     }
+
+    /// <summary>A month's name and the path of its list.</summary>
+    public static NamedLink LinkOf(PlanDraft plan, int year, int month) =>
+        new(plan.Words.Of("page.month", Text(year), Text(month)), $"{RouteOf(year).Path}{TwoDigits(month)}/");
 
     private static NamedLink LinkOf(PlanDraft plan, int year) => new(plan.Words.Of("page.year", Text(year)), RouteOf(year).Path);
 

@@ -51,6 +51,9 @@ public enum PageKind
     /// <summary>The corrections ledger.</summary>
     Corrections,
 
+    /// <summary>The search page.</summary>
+    Search,
+
     /// <summary>A standing page.</summary>
     Standing,
 

@@ -26,9 +26,11 @@ public static class SitePlanner
         StoryPlanner.Plan(plan);
         ArchivePlanner.Plan(plan);
         CorrectionsPlanner.Plan(plan);
+        SearchPagePlanner.Plan(plan);
         StandingPagePlanner.Plan(plan);
         FeedPlanner.PlanSite(plan);
         RedirectPlanner.Plan(plan);
+        SearchPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
         HostPlanner.Plan(plan);
         SitemapPlanner.Plan(plan);

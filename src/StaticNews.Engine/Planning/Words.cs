@@ -6,10 +6,10 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
     /// <summary>Every key that the engine asks for; a theme must have them all.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "tag.index", "reporter.index", "series.index", "story.index", "archive.title", "correction.index", "not_found.title",
+        "tag.index", "reporter.index", "series.index", "story.index", "archive.title", "correction.index", "search.title", "not_found.title",
         "page.day", "page.month", "page.year", "page.number", "page.others",
         "description.section", "description.tag", "description.reporter", "description.series", "description.story", "description.month",
-        "description.corrections",
+        "description.corrections", "description.search",
     ];
 
     /// <summary>The text with {0}, {1} … filled in; the key itself where the theme lacks it, which compiling the theme reports.</summary>

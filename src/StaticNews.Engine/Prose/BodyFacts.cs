@@ -17,4 +17,7 @@ public sealed record BodyFacts(
 {
     /// <summary>The facts of no text at all.</summary>
     public static readonly BodyFacts Empty = new("", null, [], [], [], 0);
+
+    /// <summary>What a search may ask the text for, packed; empty where the site has no search.</summary>
+    public ImmutableArray<byte> SearchTerms { get; init; } = [];
 }

@@ -12,7 +12,8 @@ public static class BodyReader
     /// <summary>The facts of a body that starts at <paramref name="firstLine"/> (from 1) of its file, and what its text alone gives cause to say.</summary>
     /// <param name="diamondSubheads">Whether ◇ at the start of a paragraph makes a subhead.</param>
     /// <param name="isNews">Whether the words are edited as an article's are, rather than a biography's or a standing page's.</param>
-    public static Checked<BodyFacts> Read(string body, int firstLine, string displayPath, bool diamondSubheads, bool isNews = false)
+    /// <param name="isSearched">Whether the search's terms are wanted.</param>
+    public static Checked<BodyFacts> Read(string body, int firstLine, string displayPath, bool diamondSubheads, bool isNews = false, bool isSearched = false)
     {
         if (string.IsNullOrWhiteSpace(body)) return new(BodyFacts.Empty, []);
         var parsed = ParsedBody.Parse(body, firstLine, displayPath, diamondSubheads);
@@ -26,7 +27,10 @@ public static class BodyReader
         }
 
         var facts = new BodyFacts(
-            BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters);
+            BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters)
+        {
+            SearchTerms = isSearched ? Prose.SearchTerms.Of(parsed) : [],
+        };
         return new(facts, isNews ? parsed.Diagnostics.AddRange(CopyReader.Read(parsed)) : parsed.Diagnostics);
     }
 }

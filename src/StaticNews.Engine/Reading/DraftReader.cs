@@ -12,7 +12,7 @@ public static class DraftReader
         var remarks = new Remarks(file.DisplayPath);
         var head = HeadReader.Read(bytes, ArticleFields.Table, remarks);
         var frontMatter = FrontMatterReader.Read(head, file.Path, rules.Zone);
-        var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, rules.DiamondSubheads, isNews: true);
+        var facts = BodyReader.Read(head.Body.Text, head.Body.FirstLine, file.DisplayPath, rules.DiamondSubheads, isNews: true, rules.HasSearch);
         remarks.AddRange(facts.Diagnostics);
         HeadDesk.Look(head, frontMatter, facts.Value);
         var draft = new Draft(file, frontMatter, facts.Value, head.Body.FirstLine, FingerprintBuilder.Of(bytes));

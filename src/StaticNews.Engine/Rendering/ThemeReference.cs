@@ -27,7 +27,7 @@ public static class ThemeReference
     public static ImmutableArray<ThemeType> Pages { get; } =
     [
         new("home", HomeScope.Names), new("article", ArticleScope.Names), new("list", ListScope.Names), new("index", IndexScope.Names),
-        new("archive_year", YearScope.Names), new("corrections", CorrectionsScope.Names),
+        new("archive_year", YearScope.Names), new("corrections", CorrectionsScope.Names), new("search", SearchScope.Names),
         new("standing", StandingScope.Names), new("not_found", NotFoundScope.Names),
     ];
 

@@ -15,7 +15,7 @@ public sealed class CaseRunnerTests
         [
             "Archive", "Articles", "Blocks", "Broken", "Charts", "Corrections", "Desk", "Embargo", "Feeds", "FrontMatter",
             "Hostile", "Languages", "Links", "Lists", "Markdown", "Pictures", "RawHtml", "Redirects", "Related", "Reporters",
-            "Routes", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
+            "Routes", "Search", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
         ];
         Assert.Equal(kinds, CaseFolder.Names().Select(name => name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.True(CaseFolder.Names().Length >= 110);

@@ -7,7 +7,7 @@ namespace StaticNews.Tests.Casework;
 public sealed record CaseSite(SortedDictionary<string, byte[]> Input, SortedDictionary<string, byte[]> Theme)
 {
     // The hint that a paper needs an imprint would stand in every case.
-    private const string SmallestSettings = "name: 시험일보\nbase_url: https://news.example/\nchecks: { SN1011: off }\n";
+    private const string SmallestSettings = "name: 시험일보\nbase_url: https://news.example/\nchecks: { SN1011: off }\nsearch: false\n";
 
     private static readonly Lazy<ImmutableArray<KeyValuePair<string, byte[]>>> Minimal =
         new(() => FolderBytes.Read(Repository.PathOf("tests/StaticNews.Tests/Cases/minimal-theme")));

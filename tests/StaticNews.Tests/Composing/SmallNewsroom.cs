@@ -8,6 +8,7 @@ using StaticNews.Engine.Reading;
 using StaticNews.Engine.Shared;
 using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Engine.Shared.Fingerprints;
+using StaticNews.Engine.Shared.Text;
 
 namespace StaticNews.Tests.Composing;
 
@@ -45,31 +46,31 @@ internal static class SmallNewsroom
             {
                 case HtmlPart run: html.Append(run.Html); break;
                 case FigurePart { Picture: var p }: html.Append($"[figure {p.Url} {p.WidthPx}x{p.HeightPx} alt={p.Alt} caption={p.Caption} credit={p.Credit}]\n"); break;
-                case LinkCardPart card: html.Append($"[card {card.Card.Title} {card.Card.Url}]\n"); break;
-                case EmbedPart embed: html.Append($"[embed {embed.Video.Provider} {embed.Video.Id} {embed.Title} {embed.Poster?.Url}]\n"); break;
+                case LinkCardPart card: html.Append($"[card {HtmlText.Escape(card.Card.Title ?? "")} {card.Card.Url}]\n"); break;
+                case EmbedPart embed: html.Append($"[embed {embed.Video.Provider} {embed.Video.Id} {HtmlText.Escape(embed.Title ?? "")} {embed.Poster?.Url}]\n"); break;
                 case GalleryPart gallery:
-                    html.Append($"[gallery {gallery.Id} {gallery.Title} {gallery.Pictures.Length}]\n");
+                    html.Append($"[gallery {gallery.Id} {HtmlText.Escape(gallery.Title ?? "")} {gallery.Pictures.Length}]\n");
                     Join(html, gallery.Parts);
                     break;
                 case FactboxPart box:
-                    html.Append($"[factbox {box.Id} {box.Title}]\n");
+                    html.Append($"[factbox {box.Id} {HtmlText.Escape(box.Title ?? "")}]\n");
                     Join(html, box.Parts);
                     break;
                 case QuotePart quote:
-                    html.Append($"[quote {quote.Name} {quote.Role}]\n");
+                    html.Append($"[quote {HtmlText.Escape(quote.Name ?? "")} {HtmlText.Escape(quote.Role ?? "")}]\n");
                     Join(html, quote.Parts);
                     break;
                 case TimelinePart timeline:
-                    html.Append($"[timeline {timeline.Id} {timeline.Title}]\n");
+                    html.Append($"[timeline {timeline.Id} {HtmlText.Escape(timeline.Title ?? "")}]\n");
                     foreach (var entry in timeline.Entries)
                     {
-                        html.Append($"[{entry.Label} {entry.MachineDate}]\n");
+                        html.Append($"[{HtmlText.Escape(entry.Label ?? "")} {entry.MachineDate}]\n");
                         Join(html, entry.Parts);
                     }
 
                     break;
                 case LiveblogPart live:
-                    html.Append($"[live {live.Id} {live.Title}]\n");
+                    html.Append($"[live {live.Id} {HtmlText.Escape(live.Title ?? "")}]\n");
                     Join(html, live.Parts);
                     foreach (var entry in live.Entries)
                     {

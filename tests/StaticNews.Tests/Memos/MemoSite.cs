@@ -52,6 +52,7 @@ internal sealed class MemoSite
     public MemoSite(int articles = 4)
     {
         foreach (var (path, bytes) in _case.Input) Input.Put(path, bytes, FirstBuild.AddDays(-30));
+        Input.Put("site.yml", "name: 시험일보\nbase_url: https://news.example/\nchecks: { SN1011: off }\n", FirstBuild.AddDays(-30));
         for (var number = 1; number <= articles; number++) Input.Put(PathOf(number), TextOf(number), FirstBuild.AddDays(-number));
         Input.Put("articles/rich.md", Rich, FirstBuild.AddDays(-2));
         Input.Put("articles/untitled.md", "본문만 있다.\n", FirstBuild.AddDays(-2));

@@ -30,6 +30,7 @@ internal sealed class RecordMaker(bool isFull)
         if (type.IsEnum) return isFull ? Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1) : Enum.GetValues(type).GetValue(0);
         if (type == typeof(UInt128)) return (UInt128)_count << 70 | (UInt128)_count;
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromMinutes(-210)).AddTicks(_count);
+        if (type == typeof(byte)) return (byte)_count;
         if (type.IsPrimitive) return Convert.ChangeType(_count * 1000, type, CultureInfo.InvariantCulture);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return MakeArray(type.GetGenericArguments()[0]);
         return MakeRecord(type);

@@ -21,6 +21,7 @@ public sealed class WarmBuildTests
         ["touched"] = (static input => Put(input, "articles/a1.md", "", ""), ["articles/a1.md"]),
         ["zone"] = (static input => Put(input, "site.yml", "base_url", "timezone: America/New_York\nbase_url"), All),
         ["subheads"] = (static input => Put(input, "site.yml", "base_url", "subheads: false\nbase_url"), All),
+        ["search"] = (static input => Put(input, "site.yml", "base_url", "search: false\nbase_url"), All),
         ["name of the paper"] = (static input => Put(input, "site.yml", "시험일보", "새 신문"), []),
     };
 

@@ -14,6 +14,9 @@ internal sealed class DraftMemo
     // The coarsest clock of a file system (FAT): within it a file may change twice and show one time.
     private const long CoarsestTicks = 2 * TimeSpan.TicksPerSecond;
 
+    // Enough for the numbers beside an entry's path and record.
+    private const int EntryBytes = 64;
+
     private readonly IMemoStore? _store;
     private readonly DraftRules _rules;
     private readonly Fingerprint _identity;
@@ -54,12 +57,15 @@ internal sealed class DraftMemo
     public Diagnostic? Save(ImmutableArray<RememberedDraft> drafts)
     {
         if (_store is null || (drafts.Length == _entries.Count && !drafts.Any(static draft => draft.IsNews))) return null;
-        var content = new MemoryStream();
-        using var writer = new MemoWriter(content);
+
+        // Made to measure: a stream that grows would hold a large memo three times.
+        var memo = new MemoryStream(drafts.Sum(static draft => draft.Entry.Record.Count + draft.Entry.Path.Length * sizeof(char) + EntryBytes) + EntryBytes);
+        MemoFrame.Begin(memo, _identity);
+        using var writer = new MemoWriter(memo);
         writer.Write(_store.OpenedTicks);
         writer.Write(drafts.Length);
         foreach (var draft in drafts) draft.Entry.Write(writer);
-        return _store.Save(Name, MemoFrame.Close(content.GetBuffer().AsSpan(0, (int)content.Length), _identity));
+        return _store.Save(Name, MemoFrame.End(memo));
     }
 
     private static Checked<RememberedDraft> Recall(DraftEntry known, SourceFile file, bool isNews)

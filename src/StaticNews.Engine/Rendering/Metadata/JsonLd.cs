@@ -81,6 +81,19 @@ internal static class JsonLd
         if ((site.Settings.Description ?? site.Settings.Tagline) is { } description) writer.WriteString("description", description);
         writer.WritePropertyName("publisher");
         PaperJson.WritePaper(writer, site);
+        if (site.Settings.HasSearch) WriteSearch(writer, site);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSearch(Utf8JsonWriter writer, SiteScope site)
+    {
+        writer.WriteStartObject("potentialAction");
+        writer.WriteString("@type", "SearchAction");
+        writer.WriteStartObject("target");
+        writer.WriteString("@type", "EntryPoint");
+        writer.WriteString("urlTemplate", site.Urls.Absolute("/search/") + "?q={search_term_string}");
+        writer.WriteEndObject();
+        writer.WriteString("query-input", "required name=search_term_string");
         writer.WriteEndObject();
     }
 }

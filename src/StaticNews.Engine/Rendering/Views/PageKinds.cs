@@ -10,7 +10,7 @@ internal static class PageKinds
     [
         PageKind.Home, PageKind.Article, PageKind.Section, PageKind.Tag, PageKind.TagIndex, PageKind.Reporter, PageKind.ReporterIndex,
         PageKind.Series, PageKind.SeriesIndex, PageKind.Story, PageKind.StoryIndex, PageKind.Archive, PageKind.ArchiveDay, PageKind.ArchiveYear, PageKind.ArchiveIndex,
-        PageKind.Corrections, PageKind.Standing, PageKind.NotFound,
+        PageKind.Corrections, PageKind.Search, PageKind.Standing, PageKind.NotFound,
     ];
 
     public static string NameOf(PageKind kind) => kind switch
@@ -31,6 +31,7 @@ internal static class PageKinds
         PageKind.ArchiveYear => "archive_year",
         PageKind.ArchiveIndex => "archive_index",
         PageKind.Corrections => "corrections",
+        PageKind.Search => "search",
         PageKind.Standing => "standing",
         PageKind.NotFound => "not_found",
         PageKind.Redirect => "redirect",

@@ -21,6 +21,7 @@ internal abstract class PageScope(PlannedPage page) : View
         IndexPageData data => new IndexScope(page, data),
         YearPageData data => new YearScope(page, data),
         CorrectionsPageData data => new CorrectionsScope(page, data),
+        SearchPageData data => new SearchScope(page, data),
         StandingPageData data => new StandingScope(page, data),
         NotFoundPageData data => new NotFoundScope(page, data),
         _ => throw new ArgumentException("No template shows a " + page.Data.GetType().Name, nameof(page)),

@@ -8,7 +8,7 @@ internal sealed class SiteView : View
     public static readonly ImmutableArray<string> Names =
     [
         "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright",
-        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "options", "verification",
+        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "options", "verification",
     ];
 
     public override string TypeName => "site";
@@ -39,6 +39,7 @@ internal sealed class SiteView : View
             "series_url" => site.Data.HasSeries ? site.Urls.Path("/series/") : null,
             "stories_url" => site.Data.HasStories ? site.Urls.Path("/stories/") : null,
             "corrections_url" => site.Data.HasCorrections ? site.Urls.Path("/corrections/") : null,
+            "search_url" => site.Settings.HasSearch ? site.Urls.Path("/search/") : null,
             "options" => new OptionsView(site.Options),
             "verification" => new ViewList<string>(VerificationView.Given(site.Settings), static name => new VerificationView(name)),
             _ => Unknown,

@@ -22,17 +22,25 @@ internal static class MemoFrame
         return new ArraySegment<byte>(memo, start, checksum - start);
     }
 
-    /// <summary>The memo as it lies in its store.</summary>
-    public static byte[] Close(ReadOnlySpan<byte> content, Fingerprint identity)
+    /// <summary>Stands before the content.</summary>
+    public static void Begin(MemoryStream memo, Fingerprint identity)
     {
-        var start = Mark.Length + HashBytes;
-        var memo = new byte[start + content.Length + HashBytes];
-        var checksum = memo.AsSpan(start + content.Length);
-        Mark.CopyTo(memo);
-        BinaryPrimitives.WriteUInt128LittleEndian(memo.AsSpan(Mark.Length), identity.Value);
-        content.CopyTo(memo.AsSpan(start));
-        BinaryPrimitives.WriteUInt128LittleEndian(checksum, XxHash128.HashToUInt128(memo.AsSpan(0, start + content.Length)));
-        return memo;
+        memo.Write(Mark);
+        Write(memo, identity.Value);
+    }
+
+    /// <summary>Stands behind the content; gives the memo as it lies in its store.</summary>
+    public static ReadOnlySpan<byte> End(MemoryStream memo)
+    {
+        Write(memo, XxHash128.HashToUInt128(memo.GetBuffer().AsSpan(0, (int)memo.Length)));
+        return memo.GetBuffer().AsSpan(0, (int)memo.Length);
+    }
+
+    private static void Write(MemoryStream memo, UInt128 number)
+    {
+        Span<byte> bytes = stackalloc byte[HashBytes];
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes, number);
+        memo.Write(bytes);
     }
 
     private static UInt128 Number(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt128LittleEndian(bytes);

@@ -1,0 +1,26 @@
+namespace StaticNews.Engine.Indexing.Search;
+
+/// <summary>
+/// Search: takes the newsroom, gives the files of its index. Articles that search engines are asked to leave out are left out here too.
+/// Every file is a function of the articles alone, whatever the number of threads.
+/// </summary>
+internal static class SearchIndexer
+{
+    public static SearchIndex Index(Newsroom newsroom, int jobs)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs };
+        ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
+        var searched = new SearchedArticle?[oldestFirst.Length];
+        Parallel.For(0, searched.Length, parallel, at => searched[at] = oldestFirst[at].Draft.FrontMatter.IsUnindexed ? null : SearchedArticle.Of(oldestFirst[at]));
+        SearchedArticle[] articles = [.. searched.OfType<SearchedArticle>()];
+
+        var words = WordShards.Build(articles, parallel);
+        var pairs = PairShards.Build(articles, parallel);
+        var cards = CardBlocks.Build(oldestFirst, newsroom, parallel);
+        var manifest = ManifestFile.Build(oldestFirst, newsroom, pairs, words, cards);
+        var finder = FinderScript.Read();
+        SearchFile[] files = [manifest, finder, .. pairs.Files, .. words.Files, .. cards.Files];
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return new SearchIndex([.. files], new Route(SearchIndex.Folder + finder.Name));
+    }
+}

@@ -1,0 +1,575 @@
+/**
+ * Finds articles in the index of the site. FORMAT.md beside this file says what the index holds; its part "The finder"
+ * says what this module gives to a page. Comments and indentation are left out where it is published: keep comments on
+ * lines of their own.
+ */
+
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+const LONGEST_WORD = 40;
+const NUMBER_PARTS = 4;
+const BEGINNING = 3;
+const MOST_RESULTS = 100;
+const EXCERPT = 160;
+
+const GAP = 0, NOTHING = 1, JOINER = 2, SYLLABLE = 3, LETTER = 4, DIGIT = 5;
+const TITLE = 1, NAME = 2;
+const UNSEEN = [[0xAD, 0xAD], [0x200B, 0x200F], [0x202A, 0x202E], [0x2060, 0x206F], [0xFEFF, 0xFEFF]];
+const JOINERS = [...'·ㆍ・•․‧∙⋅'].map(c => [c.charCodeAt(0), c.charCodeAt(0)]);
+const LETTERS = [[0xC0, 0xD6], [0xD8, 0xF6], [0xF8, 0x52F], [0x1E00, 0x1FFF]];
+const SYLLABLES = [
+  [0x530, 0x1DFF], [0x2C00, 0x2DFF], [0x3005, 0x3007], [0x3041, 0x30FF], [0x3105, 0x3163], [0x3165, 0x31BF], [0x31F0, 0x31FF],
+  [0x3400, 0x9FFF], [0xA000, 0xABFF], [0xF900, 0xFAFF], [0xD840, 0xD888], [0xDC00, 0xDFFF],
+];
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const QUOTES = /["“”„＂]/;
+const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+const UNREAD = 'script,style,nav,aside,template,[role=doc-noteref],[role=doc-backlink]';
+
+/** What a page may show when something could not be fetched. kind: offline, missing or damaged. */
+export class FinderError extends Error {
+  constructor(kind, url, cause) {
+    super(`${kind}: ${url}`, { cause });
+    this.name = 'FinderError';
+    this.kind = kind;
+    this.url = String(url);
+  }
+}
+
+/** Opens the index whose manifest lies at a url. */
+export async function open(manifestUrl) {
+  const url = new URL(manifestUrl, globalThis.document?.baseURI);
+  return new Finder(url, await Index.load(url));
+}
+
+class Finder {
+  #url;
+  #index;
+
+  constructor(url, index) {
+    this.#url = url;
+    this.#index = index;
+  }
+
+  /** Sections and reporters that have articles: key and name. */
+  get sections() { return offered(this.#index.sections); }
+
+  get reporters() { return offered(this.#index.reporters); }
+
+  /** The first and the last day with an article, as 2026-03-04; null where there is none. */
+  get from() { return dayText(this.#index.days[0]); }
+
+  get to() { return dayText(this.#index.days.at(-1)); }
+
+  /** Results for a text as a reader writes it; without words, all that pass the filters. */
+  async search(text, filters, signal) {
+    const query = parse(String(text ?? ''));
+    const ask = index => index.find(query, filters ?? {}, signal);
+    return new Results(this, query, ask, await this.ask(ask));
+  }
+
+  /** One sentence of the result's page around its best hit, and whether the page holds what was asked for word by word. */
+  async excerpt(result, results, signal) {
+    const response = await request(new URL(result.url, this.#url), { signal });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const words = results.query.words;
+    const known = [result.title, result.label, result.deck, ...result.tags, ...result.tags.map(tag => tag.replace(/\s+/g, '')), ...result.reporters.map(each => each.name)]
+      .filter(Boolean).map(each => unitsOf(each.normalize('NFC')));
+    const isKnown = word => known.some(units => occurrences(word, units).length > 0);
+    const marked = [...page.querySelectorAll('[data-article-text]')];
+    const whole = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+    let text = (marked.length ? marked.map(textOf).join('\n') : textOf(whole)).normalize('NFC');
+    let found = hits(text, words);
+    const isFound = () => words.every((word, at) => found.some(hit => hit.word === at) || isKnown(word));
+    if (!isFound() && marked.length) {
+      const wider = textOf(whole).normalize('NFC');
+      const more = hits(wider, words);
+      if (more.length) [text, found] = [wider, more];
+    }
+    const sentence = found.length ? bestSentence(text, found) : result.summary;
+    return { found: isFound(), parts: partsOf(sentence, words) };
+  }
+
+  /** Asks the index; where a file is gone, the site has been published anew, so the manifest is read again, once. */
+  async ask(question) {
+    const index = this.#index;
+    try {
+      return await question(index);
+    } catch (error) {
+      if (!(error instanceof FinderError) || error.kind === 'offline') throw error;
+      if (this.#index === index) this.#index = await Index.load(this.#url);
+      return question(this.#index);
+    }
+  }
+}
+
+class Results {
+  #finder;
+  #ask;
+  #answer;
+
+  constructor(finder, query, ask, answer) {
+    this.#finder = finder;
+    this.#ask = ask;
+    this.#answer = answer;
+    this.query = query;
+    this.words = query.words.map(word => word.text);
+    this.isExact = query.words.every(word => word.isExact);
+  }
+
+  get total() { return this.#answer.numbers.length; }
+
+  /** Whether the order is by date alone: no headline, tag or name that was asked for stands above the rest. */
+  get isLatest() { return this.#answer.isLatest; }
+
+  /** Some of the results, from 0: { url, title, label, date, section, reporters, summary, deck, tags }. */
+  page(start, count, signal) {
+    return this.#finder.ask(async index => {
+      if (index !== this.#answer.index) this.#answer = await this.#ask(index);
+      const from = Math.max(0, start | 0);
+      const numbers = [...this.#answer.numbers.slice(from, from + Math.min(Math.max(0, count | 0), MOST_RESULTS))];
+      const cards = await Promise.all(numbers.map(number => index.card(number)));
+      signal?.throwIfAborted();
+      return cards;
+    });
+  }
+
+  /** The headline in pieces, those that were asked for marked. */
+  titleParts(result) { return partsOf(result.title.normalize('NFC'), this.query.words); }
+}
+
+class Index {
+  #files = new Map();
+
+  constructor(url, bytes) {
+    const read = new Bytes(bytes);
+    if (read.number() !== 1) throw new FinderError('damaged', url);
+    this.url = url;
+    this.root = new URL('../', url).pathname;
+    this.size = read.number();
+    this.perBlock = read.number();
+    const pairBits = read.number(), wordBits = read.number();
+    const subjects = () => read.times(() => ({ value: { key: read.text(), name: read.text() }, count: read.number() }));
+    this.sections = subjects();
+    this.reporters = subjects();
+    let day = 0, last = 0, number = 0;
+    this.days = read.times(() => ({ day: day += read.number(), last: last += read.number() }));
+    this.leftOut = read.times(() => number += read.number());
+    const hashes = count => Array.from({ length: count }, () => read.hash());
+    this.sets = {
+      p: { bits: pairBits, hashes: hashes(1 << pairBits) },
+      w: { bits: wordBits, hashes: hashes(1 << wordBits) },
+      c: { bits: 0, hashes: hashes(Math.ceil(this.size / this.perBlock)) },
+    };
+  }
+
+  static async load(url) { return new Index(url, await unpack(url, { cache: 'no-cache' })); }
+
+  /** Numbers of articles, best first. */
+  async find(query, filters, signal) {
+    const named = [['s:', filters.section], ['r:', filters.reporter], ['t:', filters.tag]].filter(([, key]) => key);
+    const [words, allowed] = await Promise.all([
+      Promise.all(query.words.map(word => Promise.all(word.terms.map(term => this.postings(term))))),
+      Promise.all(named.map(([kind, key]) => this.postings({ word: kind + key }))),
+    ]);
+    signal?.throwIfAborted();
+    const scores = new Uint8Array(this.size + 1).fill(query.isHopeless ? 0 : 1);
+    scores[0] = 0;
+    for (const number of this.leftOut) scores[number] = 0;
+    for (const lists of allowed) {
+      const kept = new Uint8Array(scores.length);
+      for (const { body } of lists) each(body, 0, number => { kept[number] = 1; });
+      for (let at = 0; at < scores.length; at++) scores[at] &= kept[at];
+    }
+    const [first, last] = this.range(filters.from, filters.to);
+    scores.fill(0, 0, first);
+    scores.fill(0, last + 1);
+    words.forEach((terms, at) => addWord(scores, terms, query.words[at].isHeadOnly));
+    return { index: this, ...ranked(scores) };
+  }
+
+  /** The postings of a term: none, one, or several for the beginning of a word. */
+  async postings(term) {
+    const kind = term.word === undefined ? 'p' : 'w';
+    const { bits } = this.sets[kind];
+    const key = kind === 'p' ? mix(term.pair) : wordKey(term.word);
+    const bytes = await this.file(kind, bits ? key >>> 32 - bits : 0);
+    if (!bytes) return [];
+    const read = new Bytes(bytes);
+    return kind === 'p' ? read.pair(key << bits >>> bits) : read.words(new TextEncoder().encode(term.word), term.isBeginning);
+  }
+
+  async card(number) {
+    const read = new Bytes(await this.file('c', Math.floor((number - 1) / this.perBlock)));
+    for (let skip = (number - 1) % this.perBlock; skip > 0; skip--) read.skip();
+    read.number();
+    const card = { url: this.root + read.text().slice(1), title: read.text(), label: read.text() || null, date: read.text() };
+    card.section = this.sections[read.number() - 1]?.value ?? null;
+    card.reporters = read.times(() => this.reporters[read.number() - 1].value);
+    card.deck = read.text();
+    card.tags = read.text().split('\n').filter(Boolean);
+    card.summary = read.text();
+    return card;
+  }
+
+  /** The numbers of the first and last article of a period; a day that cannot be read is no bound. */
+  range(from, to) {
+    const first = dayOf(from), last = dayOf(to);
+    const before = this.days.findLast(each => each.day < first)?.last ?? 0;
+    const until = last === null ? this.size : this.days.findLast(each => each.day <= last)?.last ?? 0;
+    return [first === null ? 0 : before + 1, until];
+  }
+
+  file(kind, number) {
+    const hash = this.sets[kind].hashes[number];
+    if (!hash) return null;
+    const name = `${kind}${number}-${hash.toString(16).padStart(8, '0')}.bin`;
+    if (!this.#files.has(name)) {
+      const bytes = unpack(new URL(name, this.url));
+      bytes.catch(() => this.#files.delete(name));
+      this.#files.set(name, bytes);
+    }
+    return this.#files.get(name);
+  }
+}
+
+class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  number() {
+    let number = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++];
+      number |= (byte & 127) << shift;
+      if (!(byte & 128)) return number >>> 0;
+    }
+  }
+
+  text() {
+    const end = this.number() + this.at;
+    return new TextDecoder().decode(this.bytes.subarray(this.at, this.at = end));
+  }
+
+  skip() {
+    const length = this.number();
+    this.at += length;
+  }
+
+  hash() { return (this.bytes[this.at++] << 24 | this.bytes[this.at++] << 16 | this.bytes[this.at++] << 8 | this.bytes[this.at++]) >>> 0; }
+
+  times(read) { return Array.from({ length: this.number() }, read); }
+
+  pair(wanted) {
+    const count = this.number();
+    let key = 0, place = -1;
+    for (let term = 0; term < count; term++) {
+      key = (key + this.number()) >>> 0;
+      if (key === wanted) place = term;
+    }
+    return place < 0 ? [] : this.lists(count, place, place);
+  }
+
+  words(wanted, isBeginning) {
+    const count = this.number();
+    let first = -1, last = -1;
+    for (let term = 0; term < count; term++) {
+      const length = this.number();
+      if ((isBeginning ? length >= wanted.length : length === wanted.length) && wanted.every((byte, at) => this.bytes[this.at + at] === byte)) {
+        if (first < 0) first = term;
+        last = term;
+      }
+      this.at += length;
+    }
+    return first < 0 ? [] : this.lists(count, first, last);
+  }
+
+  lists(count, first, last) {
+    const lengths = Array.from({ length: count * 2 }, () => this.number());
+    for (let at = 0; at < first * 2; at++) this.at += lengths[at];
+    const list = at => this.bytes.subarray(this.at, this.at += lengths[at]);
+    return Array.from({ length: last - first + 1 }, (_, at) => ({ head: list((first + at) * 2), body: list((first + at) * 2 + 1) }));
+  }
+}
+
+/** Calls back with every number of a list of distances, and what stands below each. */
+function each(list, markBits, use) {
+  const read = new Bytes(list);
+  for (let number = 0; read.at < list.length;) {
+    const entry = read.number();
+    number += entry >>> markBits;
+    use(number, entry & (1 << markBits) - 1);
+  }
+}
+
+/** Keeps the articles that have all terms of a word in their body, or all in their head, which counts for more. */
+function addWord(scores, terms, isHeadOnly) {
+  const bodies = new Uint8Array(scores.length), heads = new Uint8Array(scores.length), marks = new Uint8Array(scores.length);
+  terms.forEach((lists, term) => {
+    for (const { head, body } of lists) {
+      if (!isHeadOnly) each(body, 0, number => { if (bodies[number] === term) bodies[number]++; });
+      each(head, 2, (number, mark) => {
+        if (heads[number] === term) {
+          heads[number]++;
+          marks[number] = term ? marks[number] & mark : mark;
+        } else if (heads[number] === term + 1) {
+          marks[number] |= mark;
+        }
+      });
+    }
+  });
+  for (let at = 0; at < scores.length; at++) {
+    if (!scores[at]) continue;
+    if (heads[at] === terms.length) scores[at] += 2 + (marks[at] & TITLE ? 4 : 0) + (marks[at] & NAME ? 2 : 0);
+    else if (isHeadOnly || bodies[at] !== terms.length) scores[at] = 0;
+  }
+}
+
+/** Best first, the newest first among equals. */
+function ranked(scores) {
+  const counts = new Uint32Array(256);
+  for (const score of scores) counts[score]++;
+  const starts = new Uint32Array(256);
+  let total = 0, kinds = 0;
+  for (let score = 255; score > 0; score--) {
+    starts[score] = total;
+    total += counts[score];
+    if (counts[score]) kinds++;
+  }
+  const numbers = new Uint32Array(total);
+  for (let at = scores.length - 1; at > 0; at--) if (scores[at]) numbers[starts[scores[at]]++] = at;
+  return { numbers, isLatest: kinds < 2 };
+}
+
+function fold(code) {
+  if (code >= 0xFF01 && code <= 0xFF5E) code -= 0xFEE0;
+  if (code >= 0x80 && code < 0xC0 || code > 0x52F && code < 0x1E00 || code > 0x1FFF) return code;
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length > 1 ? code : small.charCodeAt(0);
+}
+
+function kindOf(c) {
+  const isIn = ranges => ranges.some(([first, last]) => c >= first && c <= last);
+  if (c >= 0xAC00 && c <= 0xD7A3) return SYLLABLE;
+  if (c < 0x80) return c >= 97 && c <= 122 ? LETTER : c >= 48 && c <= 57 ? DIGIT : c === 46 || c === 44 ? JOINER : GAP;
+  return isIn(UNSEEN) ? NOTHING : isIn(JOINERS) ? JOINER : isIn(LETTERS) ? LETTER : isIn(SYLLABLES) ? SYLLABLE : GAP;
+}
+
+/** A text in runs of one kind; each knows where its characters stand, whether it touches the one before, and whether a point joins it to it. */
+function unitsOf(text) {
+  const units = [];
+  let last = GAP;
+  for (let at = 0; at < text.length; at++) {
+    const code = fold(text.charCodeAt(at));
+    const kind = kindOf(code);
+    if (kind === NOTHING) continue;
+    if (kind < SYLLABLE) {
+      last = kind === JOINER && last === DIGIT ? JOINER : GAP;
+      continue;
+    }
+    if (kind !== last) units.push({ kind, text: '', at: [], isGlued: last >= SYLLABLE, isJoined: kind === DIGIT && last === JOINER });
+    const unit = units.at(-1);
+    unit.text += String.fromCharCode(code);
+    unit.at.push(at);
+    last = kind;
+  }
+  return units;
+}
+
+/** What a reader wrote, as words and phrases with the terms that each needs. */
+function parse(text) {
+  const written = text.slice(0, LONGEST_QUERY).normalize('NFC').replace(/\p{Cc}/gu, ' ');
+  const pieces = written.split(QUOTES);
+  const words = [];
+  pieces.forEach((piece, at) => {
+    let word = null;
+    const isPhrase = at % 2 === 1 && at < pieces.length - 1;
+    for (const unit of unitsOf(piece)) {
+      if (unit.isJoined && word) {
+        const number = word.units.at(-1);
+        number.parts.push(unit.text);
+        number.text += unit.text;
+      } else {
+        if (!word || !isPhrase && !unit.isGlued) words.push(word = { units: [], isPhrase, from: unit.at[0], piece });
+        word.units.push({ ...unit, parts: [unit.text] });
+      }
+      word.to = unit.at.at(-1) + 1;
+    }
+  });
+  const asked = words.filter(prepare).slice(0, MOST_WORDS);
+  return { words: asked, isHopeless: asked.length === 0 && written.trim() !== '' };
+}
+
+/** Gives a word its terms; false for a letter that is still being typed. */
+function prepare(word) {
+  word.text = word.piece.slice(word.from, word.to);
+  const end = word.units.at(-1);
+  const settled = end.text.replace(/(?<=[가-힣])[ㄱ-ㅎ]+$/u, '');
+  word.text = word.text.slice(0, word.text.length - (end.text.length - settled.length));
+  end.text = settled;
+  word.isInitials = word.units.length === 1 && [...end.text].every(c => INITIALS.includes(c));
+  if (word.isInitials && end.text.length < 2) return false;
+  const terms = word.terms = [];
+  word.units.forEach((unit, at) => {
+    const { text } = unit;
+    if (unit.kind === SYLLABLE) {
+      const before = unit.isGlued && word.units[at - 1]?.kind;
+      if (before) terms.push({ pair: (before === DIGIT ? 48 : 97) << 16 | text.charCodeAt(0) });
+      for (let next = 1; next < text.length; next++) terms.push({ pair: text.charCodeAt(next - 1) << 16 | text.charCodeAt(next) });
+    } else if (unit.kind === LETTER) {
+      terms.push({ word: text.slice(0, LONGEST_WORD), isBeginning: at === word.units.length - 1 && text.length >= BEGINNING });
+    } else {
+      for (let part = 0; part === 0 || part + NUMBER_PARTS <= unit.parts.length; part++) {
+        terms.push({ word: unit.parts.slice(part, part + NUMBER_PARTS).join('').slice(0, LONGEST_WORD) });
+      }
+    }
+  });
+  word.isHeadOnly = terms.length === 0;
+  if (word.isHeadOnly) word.units.forEach(unit => terms.push({ pair: unit.text.charCodeAt(0) << 16 }));
+  word.isExact = terms.length === 1 && word.units.length === 1;
+  return true;
+}
+
+function mix(pair) {
+  let key = Math.imul(pair ^ pair >>> 16, 0x85EBCA6B);
+  key = Math.imul(key ^ key >>> 13, 0xC2B2AE35);
+  return (key ^ key >>> 16) >>> 0;
+}
+
+function wordKey(word) {
+  let hash = 0x811C9DC5;
+  const length = word.includes(':') ? word.length : Math.min(word.length, BEGINNING);
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
+/** Where a word stands in a text, as pairs of start and end. */
+function occurrences(word, units) {
+  const found = [];
+  const [only] = word.units;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit.kind !== only.kind) continue;
+    if (word.units.length > 1 || unit.kind !== SYLLABLE) {
+      const end = matchFrom(word.units, units, at);
+      if (end) found.push([unit.at.at(unit.kind === SYLLABLE ? -only.text.length : 0), end]);
+      continue;
+    }
+    const text = word.isInitials ? initialsOf(unit.text) : unit.text;
+    for (let from = -1; (from = text.indexOf(only.text, from + 1)) >= 0;) found.push([unit.at[from], unit.at[from + only.text.length - 1] + 1]);
+  }
+  return found;
+}
+
+/** The end of a word of several units that begins in the unit at a place, or 0. */
+function matchFrom(wanted, units, at) {
+  let end = 0;
+  for (let k = 0; k < wanted.length; k++, at++) {
+    const { kind, text, isGlued } = wanted[k];
+    const isLast = k === wanted.length - 1;
+    let unit = units[at];
+    if (unit?.kind !== kind || k > 0 && (unit.isGlued !== isGlued || unit.isJoined)) return 0;
+    if (kind === DIGIT) {
+      let number = unit.text;
+      while (number.length < text.length && units[at + 1]?.isJoined) number += (unit = units[++at]).text;
+      if (number !== text || !isLast && units[at + 1]?.isJoined) return 0;
+      end = unit.at.at(-1) + 1;
+    } else if (kind === LETTER) {
+      if (unit.text !== text && !(isLast && text.length >= BEGINNING && unit.text.startsWith(text))) return 0;
+      end = unit.at[text.length - 1] + 1;
+    } else {
+      if (!(k === 0 ? unit.text.endsWith(text) : isLast ? unit.text.startsWith(text) : unit.text === text)) return 0;
+      end = unit.at[k === 0 ? unit.at.length - 1 : text.length - 1] + 1;
+    }
+  }
+  return end;
+}
+
+function initialsOf(text) {
+  return text.replace(/[가-힣]/gu, c => INITIALS[Math.floor((c.charCodeAt(0) - 0xAC00) / 588)]);
+}
+
+function hits(text, words) {
+  const units = unitsOf(text);
+  return words.flatMap((word, at) => occurrences(word, units).map(([start, end]) => ({ word: at, start, end })));
+}
+
+/** A text in pieces, those that were asked for marked. */
+function partsOf(text, words) {
+  const parts = [];
+  let at = 0;
+  for (const { start, end } of hits(text, words).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    if (from > at) parts.push({ text: text.slice(at, from), hit: false });
+    if (from === at && parts.at(-1)?.hit) parts.at(-1).text += text.slice(from, end);
+    else parts.push({ text: text.slice(from, end), hit: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), hit: false });
+  return parts;
+}
+
+/** The sentence with the most of the words; a long one is cut around its first hit. */
+function bestSentence(text, found) {
+  let best = '', most = 0, first = 0;
+  for (const match of text.matchAll(/[^\n]+?(?:[.?!…。]["”’')\]]*(?=\s)|(?=\n)|$)/g)) {
+    const start = match.index, end = start + match[0].length;
+    const inside = found.filter(hit => hit.start >= start && hit.start < end);
+    const count = new Set(inside.map(hit => hit.word)).size;
+    if (count > most) [best, most, first] = [match[0], count, Math.min(...inside.map(hit => hit.start)) - start];
+  }
+  if (best.length <= EXCERPT) return best.trim();
+  const from = first > EXCERPT / 2 ? best.lastIndexOf(' ', first - EXCERPT / 4) + 1 : 0;
+  const cut = best.slice(from, Math.max(best.lastIndexOf(' ', from + EXCERPT), first + EXCERPT / 2));
+  return `${from ? '…' : ''}${cut.trim()}…`;
+}
+
+/** The text of an element as it is read: blocks apart, marks of footnotes left out. */
+function textOf(element) {
+  let text = '';
+  const walk = node => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) text += child.data.replace(/\s+/g, ' ');
+      if (child.nodeType !== 1 || child.matches(UNREAD)) continue;
+      const gap = INLINE.test(child.localName) ? '' : '\n';
+      text += gap;
+      walk(child);
+      text += gap;
+    }
+  };
+  walk(element);
+  return text;
+}
+
+async function request(url, options) {
+  let response;
+  try {
+    response = await fetch(url, options);
+  } catch (error) {
+    options?.signal?.throwIfAborted();
+    throw new FinderError('offline', url, error);
+  }
+  if (!response.ok) throw new FinderError(response.status === 404 ? 'missing' : 'offline', url);
+  return response;
+}
+
+async function unpack(url, options) {
+  const response = await request(url, options);
+  try {
+    return new Uint8Array(await new Response(response.body.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer());
+  } catch (error) {
+    throw new FinderError('damaged', url, error);
+  }
+}
+
+function offered(subjects) { return subjects.filter(each => each.count).map(each => each.value); }
+
+function dayOf(text) {
+  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(String(text).slice(0, 10)) : NaN;
+  return Number.isNaN(time) ? null : time / 864e5;
+}
+
+function dayText(entry) { return entry ? new Date(entry.day * 864e5).toISOString().slice(0, 10) : null; }

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace StaticNews.Engine.Shared.Search;
+
+/// <summary>The terms of one text in as few bytes as will do, since every article's are kept: pairs in order, as distances; then words in order.</summary>
+internal static class TermList
+{
+    public static ImmutableArray<byte> Of(TermCollector collector)
+    {
+        var pairs = collector.Pairs.ToSorted();
+        var writer = new PackedWriter(pairs.Length * 3 + 256);
+        writer.Number((uint)pairs.Length);
+        var last = 0u;
+        foreach (var pair in pairs)
+        {
+            writer.Number(pair - last);
+            last = pair;
+        }
+
+        var words = collector.Words.ToArray();
+        Array.Sort(words, StringComparer.Ordinal);
+        writer.Number((uint)words.Length);
+        foreach (var word in words) writer.Text(word);
+        return ImmutableCollectionsMarshal.AsImmutableArray(writer.Written.ToArray());
+    }
+
+    public static int PairCount(ImmutableArray<byte> terms)
+    {
+        var at = 0;
+        return terms.IsEmpty ? 0 : (int)Varint.Read(terms.AsSpan(), ref at);
+    }
+
+    public static List<string> Words(ImmutableArray<byte> terms)
+    {
+        var words = new List<string>();
+        if (terms.IsEmpty) return words;
+        var bytes = terms.AsSpan();
+        var at = 0;
+        for (var left = Varint.Read(bytes, ref at); left > 0; left--) Varint.Read(bytes, ref at);
+        for (var left = Varint.Read(bytes, ref at); left > 0; left--)
+        {
+            var length = (int)Varint.Read(bytes, ref at);
+            words.Add(Encoding.UTF8.GetString(bytes.Slice(at, length)));
+            at += length;
+        }
+
+        return words;
+    }
+}
