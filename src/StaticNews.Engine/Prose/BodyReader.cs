@@ -23,7 +23,7 @@ public static class BodyReader
         }
 
         var facts = new BodyFacts(
-            BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters);
+            BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters, BodyTerms.Of(parsed));
         return new(facts, parsed.Diagnostics);
     }
 }
