@@ -1,9 +1,12 @@
 using StaticNews.Benchmarks;
+using StaticNews.Benchmarks.Related;
 
 return args switch
 {
     ["newsroom", var count, var folder] when int.TryParse(count, out var articles) => GeneratedNewsroom.Write(articles, folder),
     ["compare", var program, var count, var folder] when int.TryParse(count, out var articles) => WholeProcess.Compare(program, articles, folder),
+    ["related", var folder] => RelatedQuality.Report(folder),
+    ["threads", var count, var folder] when int.TryParse(count, out var articles) => ThreadedNewsroom.Write(articles, folder),
     _ => Usage(),
 };
 
@@ -11,5 +14,7 @@ static int Usage()
 {
     Console.Error.WriteLine("newsroom COUNT FOLDER           writes a deterministic newsroom of that many articles");
     Console.Error.WriteLine("compare PROGRAM COUNT FOLDER    builds it with the program: cold, again, after one edit, beside cp -r");
+    Console.Error.WriteLine("related FOLDER                  tells how well related articles meet the links that a newsroom's authors made by hand");
+    Console.Error.WriteLine("threads COUNT FOLDER            writes a newsroom of running stories without tags, whose articles link to what they continue");
     return 2;
 }

@@ -7,7 +7,7 @@ namespace StaticNews.Engine.Prose;
 /// <param name="Pictures">Every picture of the newsroom that the body shows or links to, as the author wrote it, in order, without repetition.</param>
 /// <param name="Bylines">The reporters of a last line such as "/이름 기자 name@paper.example"; empty where there is none.</param>
 /// <param name="Characters">Letters and digits of the plain text; Hangul counts by syllable.</param>
-/// <param name="Terms">The words that tell most of what it is about, at most 112; in no promised order.</param>
+/// <param name="Terms">The words that tell most of what it is about, at most 160; in no promised order.</param>
 public sealed record BodyFacts(
     string Summary,
     PictureReference? FirstPicture,

@@ -8,8 +8,8 @@ namespace StaticNews.Engine.Prose;
 internal static class BodyTerms
 {
     // Frequent words and early words tell most. With a bounded number of them, long articles are no likelier to be related than short ones.
-    private const int Words = 64;
-    private const int Pairs = 48;
+    private const int Words = 96;
+    private const int Pairs = 64;
 
     public static ImmutableArray<BodyTerm> Of(ParsedBody body)
     {

@@ -10,7 +10,7 @@ internal static class FollowUps
     private const int Considered = 4;
 
     // In thousandths of what the later article tells: less is a chance resemblance.
-    private const int LeastShare = 60;
+    private const int LeastShare = 40;
     private const long HandPicked = long.MaxValue;
 
     /// <summary>By article number minus one: the number of the follow-up, or 0.</summary>
