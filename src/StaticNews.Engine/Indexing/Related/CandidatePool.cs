@@ -9,8 +9,8 @@ internal sealed class CandidatePool(int size)
     public ReadOnlySpan<ScoredArticle> BestFirst => _best.AsSpan(0, _count);
 
     /// <summary>Whether one with this many points of its text could still be among the best: an early no spares the rest of its score.</summary>
-    public bool MayTake(long text, long ownPoints) =>
-        _count < size || text + text / 10 + ownPoints * 3 / 10 + 2 > _best[^1].Score;
+    /// <param name="bonus">The most that a shared story and series may add.</param>
+    public bool MayTake(long text, long bonus) => _count < size || text + text / 10 + bonus >= _best[^1].Score;
 
     public void Add(ScoredArticle candidate)
     {

@@ -7,7 +7,7 @@ namespace StaticNews.Engine.Indexing.Related;
 internal sealed class RelatedPicker
 {
     private const int Spare = 12;
-    private const int NewestOfGroup = 32;
+    internal const int NewestOfGroup = 32;
     private const int LongestSearch = 48;
 
     private readonly ImmutableArray<Article> _oldestFirst;
@@ -37,9 +37,10 @@ internal sealed class RelatedPicker
         foreach (var number in _stories.Before(article.Number, NewestOfGroup)) points.Touch(number);
         foreach (var number in _series.Before(article.Number, NewestOfGroup)) points.Touch(number);
         var pool = new CandidatePool(count + Spare);
+        var bonus = article.Story is null && article.Series is null ? 0 : RelatedScore.HighestBonus(query.OwnPoints);
         foreach (var number in points.Touched)
         {
-            if (number == article.Number || !pool.MayTake(points[number], query.OwnPoints)) continue;
+            if (number == article.Number || !pool.MayTake(points[number], bonus)) continue;
             pool.Add(new ScoredArticle(number, RelatedScore.Of(article, _oldestFirst[number - 1], query.OwnPoints, points[number]).Total, query.OwnPoints));
         }
 

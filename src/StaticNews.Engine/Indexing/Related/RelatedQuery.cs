@@ -10,7 +10,7 @@ internal sealed class RelatedQuery
 
     // More terms cost time and find nothing that these do not; those that very many share are weighed by their latest articles only.
     private const int Terms = 48;
-    private const int NewestPerTerm = 256;
+    private const int NewestPerTerm = 128;
 
     // As if so many articles without any of the terms had come before: what only two of the first three share is not rare yet.
     private const int Unseen = 64;

@@ -9,6 +9,9 @@ internal readonly record struct RelatedScore(long Text, long Story, long Series,
 
     public long Total => Text + Story + Series + Section + Age;
 
+    /// <summary>The most that a shared story and series together may add, with what the section adds to it.</summary>
+    public static long HighestBonus(long ownPoints) => ownPoints * 3 / 10 + 3;
+
     /// <summary>Members of a running story lead to each other however long ago they were.</summary>
     public static RelatedScore Of(Article article, Article other, long ownPoints, long text)
     {

@@ -48,8 +48,14 @@ internal sealed class TermPostings
     {
         var start = _starts[term];
         var numbers = _numbers.AsSpan(start, _starts[term + 1] - start);
-        var count = numbers.BinarySearch(last);
-        count = count < 0 ? ~count : count + 1;
+        var (count, end) = (0, numbers.Length);
+        while (count < end)
+        {
+            var middle = (count + end) >>> 1;
+            if (numbers[middle] <= last) count = middle + 1;
+            else end = middle;
+        }
+
         weights = _weights.AsSpan(start, count);
         return numbers[..count];
     }
