@@ -1,4 +1,5 @@
 using StaticNews.Benchmarks;
+using StaticNews.Benchmarks.Related;
 
 return args switch
 {
@@ -6,6 +7,8 @@ return args switch
     ["compare", var program, var count, var folder] when int.TryParse(count, out var articles) => WholeProcess.Compare(program, articles, folder),
     ["search", var site] => SearchQuality.Measure(site, null),
     ["search", var site, var pagefind] => SearchQuality.Measure(site, pagefind),
+    ["related", var folder] => RelatedQuality.Report(folder),
+    ["threads", var count, var folder] when int.TryParse(count, out var articles) => ThreadedNewsroom.Write(articles, folder),
     _ => Usage(),
 };
 
@@ -14,5 +17,7 @@ static int Usage()
     Console.Error.WriteLine("newsroom COUNT FOLDER           writes a deterministic newsroom of that many articles");
     Console.Error.WriteLine("compare PROGRAM COUNT FOLDER    builds it with the program: cold, again, after one edit, beside cp -r");
     Console.Error.WriteLine("search SITE [PAGEFIND]          asks the search index of a built site beside a plain scan; then runs that Pagefind over the site");
+    Console.Error.WriteLine("related FOLDER                  tells how well related articles meet the links that a newsroom's authors made by hand");
+    Console.Error.WriteLine("threads COUNT FOLDER            writes a newsroom of running stories without tags, whose articles link to what they continue");
     return 2;
 }

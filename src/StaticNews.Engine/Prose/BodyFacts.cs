@@ -7,16 +7,18 @@ namespace StaticNews.Engine.Prose;
 /// <param name="Pictures">Every picture of the newsroom that the body shows or links to, as the author wrote it, in order, without repetition.</param>
 /// <param name="Bylines">The reporters of a last line such as "/이름 기자 name@paper.example"; empty where there is none.</param>
 /// <param name="Characters">Letters and digits of the plain text; Hangul counts by syllable.</param>
+/// <param name="Terms">The words that tell most of what it is about, at most 160; in no promised order.</param>
 public sealed record BodyFacts(
     string Summary,
     PictureReference? FirstPicture,
     ImmutableArray<Heading> Headings,
     ImmutableArray<string> Pictures,
     ImmutableArray<Byline> Bylines,
-    int Characters)
+    int Characters,
+    ImmutableArray<BodyTerm> Terms)
 {
     /// <summary>The facts of no text at all.</summary>
-    public static readonly BodyFacts Empty = new("", null, [], [], [], 0);
+    public static readonly BodyFacts Empty = new("", null, [], [], [], 0, []);
 
     /// <summary>What a search may ask the text for, packed; empty where the site has no search.</summary>
     public ImmutableArray<byte> SearchTerms { get; init; } = [];

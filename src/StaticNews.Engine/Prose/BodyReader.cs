@@ -27,7 +27,7 @@ public static class BodyReader
         }
 
         var facts = new BodyFacts(
-            BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters)
+            BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters, isNews ? BodyTerms.Of(parsed) : [])
         {
             SearchTerms = isSearched ? Prose.SearchTerms.Of(parsed) : [],
         };

@@ -1,57 +1,61 @@
 namespace StaticNews.Engine.Indexing.Related;
 
 /// <summary>
-/// Picks what an article leads to among earlier ones: the rarer a shared tag was then, and the closer in time, the better.
-/// Only articles that have too few before them look ahead.
+/// Picks what an article leads to by itself: what its text, tags, story, series and section share with earlier articles. It sees no later one,
+/// the paper's first articles aside, so what it picks never changes.
 /// </summary>
-internal sealed class RelatedPicker(ImmutableArray<Article> oldestFirst, TagPostings postings)
+internal sealed class RelatedPicker
 {
-    // A tag that thousands share says little: only its latest articles are candidates, so the cost per article is bounded.
-    private const int NewestPerTag = 64;
-    private const int SameStory = 6 * 256;
-    private const int SameSeries = 4 * 256;
-    private const int SameSection = 128;
-    private const int DaysToHalve = 180;
+    private const int Spare = 12;
+    internal const int NewestOfGroup = 32;
+    private const int LongestSearch = 48;
 
-    /// <summary>At most <paramref name="count"/> article numbers, best first.</summary>
-    public ImmutableArray<int> Pick(Article article, int count)
+    private readonly ImmutableArray<Article> _oldestFirst;
+    private readonly TermPostings _postings;
+    private readonly RewriteCheck _rewrites;
+    private readonly EarlierMembers _sections;
+    private readonly EarlierMembers _series;
+    private readonly EarlierMembers _stories;
+
+    public RelatedPicker(ImmutableArray<Article> oldestFirst, int jobs)
     {
-        var scores = new Dictionary<int, int>();
-        foreach (var tag in article.Tags)
+        _oldestFirst = oldestFirst;
+        _postings = new TermPostings(oldestFirst, jobs);
+        _rewrites = new RewriteCheck(oldestFirst, _postings);
+        _sections = new EarlierMembers(oldestFirst, static article => article.Section);
+        _series = new EarlierMembers(oldestFirst, static article => article.Series);
+        _stories = new EarlierMembers(oldestFirst, static article => article.Story);
+    }
+
+    public RelatedQuery QueryOf(Article article) => new(article.Number, _postings, _oldestFirst.Length);
+
+    /// <summary>At most <paramref name="count"/> articles, best first; none of those that the author already named.</summary>
+    public ImmutableArray<ScoredArticle> Pick(Article article, int count, ImmutableArray<RelatedChoice> handPicked, PointTable points)
+    {
+        var query = QueryOf(article);
+        query.Score(points);
+        foreach (var number in _stories.Before(article.Number, NewestOfGroup)) points.Touch(number);
+        foreach (var number in _series.Before(article.Number, NewestOfGroup)) points.Touch(number);
+        var pool = new CandidatePool(count + Spare);
+        var bonus = article.Story is null && article.Series is null ? 0 : RelatedScore.HighestBonus(query.OwnPoints);
+        foreach (var number in points.Touched)
         {
-            var (numbers, before) = postings.Before(tag, article.Number);
-            var rarity = IntegerLog.Of(article.Number + 1) - IntegerLog.Of(before + 1) + 64;
-            for (var at = before - 1; at >= Math.Max(0, before - NewestPerTag); at--)
-                scores[numbers[at]] = scores.GetValueOrDefault(numbers[at]) + rarity;
+            if (number == article.Number || !pool.MayTake(points[number], bonus)) continue;
+            pool.Add(new ScoredArticle(number, RelatedScore.Of(article, _oldestFirst[number - 1], query.OwnPoints, points[number]).Total, query.OwnPoints));
         }
 
-        for (var number = article.Number - 1; number >= Math.Max(1, article.Number - NewestPerTag); number--)
-            scores.TryAdd(number, 0);
-        var picks = Best(article, scores, count);
-        return picks.Length >= count ? picks : [.. picks, .. Ahead(article, count - picks.Length)];
+        points.Clear();
+        var picks = new PickList(article, count, handPicked, _oldestFirst, _rewrites);
+        picks.AddBest(pool.BestFirst);
+        Fill(picks, article, query.Last);
+        return picks.ToImmutable();
     }
 
-    private ImmutableArray<int> Best(Article article, Dictionary<int, int> scores, int count)
+    // Where nothing is related, the latest of the section, then of the paper; the first articles look ahead.
+    private void Fill(PickList picks, Article article, int last)
     {
-        var best = new List<(long Score, int Number)>(scores.Count);
-        foreach (var (number, shared) in scores) best.Add((Score(article, oldestFirst[number - 1], shared), number));
-        best.Sort(static (left, right) =>
-            left.Score != right.Score ? right.Score.CompareTo(left.Score) : right.Number.CompareTo(left.Number));
-        return [.. best.Take(count).Select(each => each.Number)];
+        foreach (var number in _sections.Before(article.Number, LongestSearch)) picks.Fill(number);
+        for (var number = article.Number - 1; number >= Math.Max(1, article.Number - LongestSearch); number--) picks.Fill(number);
+        for (var number = article.Number + 1; number <= last; number++) picks.Fill(number);
     }
-
-    private static long Score(Article article, Article other, int shared)
-    {
-        var isSameStory = article.Story is not null && ReferenceEquals(article.Story, other.Story);
-        var score = (long)shared + 1;
-        if (isSameStory) score += SameStory;
-        if (article.Series is not null && ReferenceEquals(article.Series, other.Series)) score += SameSeries;
-        if (article.Section is not null && ReferenceEquals(article.Section, other.Section)) score += SameSection;
-        var days = isSameStory ? 0 : Math.Abs((article.Published - other.Published).Days);
-        return score * 1_000 * DaysToHalve / (DaysToHalve + days);
-    }
-
-    // The oldest articles have nothing before them; what comes right after them never changes.
-    private IEnumerable<int> Ahead(Article article, int count) =>
-        Enumerable.Range(article.Number + 1, Math.Max(0, Math.Min(count, oldestFirst.Length - article.Number)));
 }

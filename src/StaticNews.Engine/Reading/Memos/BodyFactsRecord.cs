@@ -14,6 +14,7 @@ internal static class BodyFactsRecord
         writer.WriteAll(value.Pictures, static (to, picture) => to.WriteText(picture));
         writer.WriteAll(value.Bylines, WriteByline);
         writer.Write7BitEncodedInt(value.Characters);
+        writer.WriteAll(value.Terms, static (to, term) => to.Write(term.Code));
         writer.WriteBlock(value.SearchTerms.AsSpan());
     }
 
@@ -23,7 +24,8 @@ internal static class BodyFactsRecord
         reader.ReadAll(static from => new Heading(from.ReadText()!, from.ReadText()!, from.Read7BitEncodedInt())),
         reader.ReadAll(static from => from.ReadText()!),
         reader.ReadAll(static from => new Byline(from.ReadText()!, from.ReadText(), from.ReadText(), from.ReadSpan())),
-        reader.Read7BitEncodedInt())
+        reader.Read7BitEncodedInt(),
+        reader.ReadAll(static from => new BodyTerm(from.ReadUInt32())))
     {
         SearchTerms = [.. reader.ReadBlock().AsSpan()],
     };

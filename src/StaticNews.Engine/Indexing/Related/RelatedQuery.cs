@@ -1,0 +1,75 @@
+namespace StaticNews.Engine.Indexing.Related;
+
+/// <summary>What an article asks of those that it may lead to: its most telling terms, by how rare they were then.</summary>
+internal sealed class RelatedQuery
+{
+    /// <summary>
+    /// The first articles of a paper have too few before them: each sees this many, later ones too. Once they are there, nothing changes any more.
+    /// </summary>
+    private const int Opening = 32;
+
+    // More terms cost time and find nothing that these do not; those that very many share are weighed by their latest articles only.
+    private const int Terms = 48;
+    private const int NewestPerTerm = 128;
+
+    // As if so many articles without any of the terms had come before: what only two of the first three share is not rare yet.
+    private const int Unseen = 64;
+
+    private readonly TermPostings _postings;
+    private readonly (uint Term, int Weight)[] _terms;
+
+    public RelatedQuery(int number, TermPostings postings, int articles)
+    {
+        _postings = postings;
+        Number = number;
+        Last = number <= Opening / 2 ? Math.Min(Opening, articles) : number - 1;
+        var (terms, weights) = postings.TermsOf(number);
+        var candidates = new (uint Term, int Weight)[terms.Length];
+        var keys = new long[terms.Length];
+        var count = 0;
+        for (var at = 0; at < terms.Length; at++)
+        {
+            var found = postings.UpTo(Last, terms[at], out _).Length - (Last >= number ? 1 : 0);
+            var rarity = IntegerLog.Of(2 * (Last + Unseen)) - IntegerLog.Of(2 * found + 1);
+            var weight = weights[at] * rarity >> 4;
+            OwnPoints += (long)weight * weights[at];
+            if (found == 0 || weight <= 0) continue;
+            keys[count] = ((long)-weight << 32) | (uint)count;
+            candidates[count++] = (terms[at], weight);
+        }
+
+        Array.Sort(keys, 0, count);
+        _terms = new (uint, int)[Math.Min(count, Terms)];
+        for (var at = 0; at < _terms.Length; at++) _terms[at] = candidates[(uint)keys[at]];
+    }
+
+    public int Number { get; }
+
+    /// <summary>The number of the last article that it may lead to.</summary>
+    public int Last { get; }
+
+    /// <summary>What it would score with itself: the measure of how much any score means.</summary>
+    public long OwnPoints { get; }
+
+    /// <summary>Adds up the points of every article that shares one of its terms.</summary>
+    public void Score(PointTable points)
+    {
+        foreach (var (term, weight) in _terms)
+        {
+            var numbers = _postings.UpTo(Last, term, out var weights);
+            for (var at = Math.Max(0, numbers.Length - NewestPerTerm); at < numbers.Length; at++)
+                points.Add(numbers[at], weight * weights[at]);
+        }
+    }
+
+    /// <summary>The same points of one article, term by term.</summary>
+    public IEnumerable<(uint Id, long Points)> PartsOf(int other)
+    {
+        foreach (var (term, weight) in _terms)
+        {
+            var numbers = _postings.UpTo(Last, term, out var weights);
+            var at = numbers.BinarySearch(other);
+            if (at >= 0 && at >= numbers.Length - NewestPerTerm) yield return (_postings.IdOf(term), (long)weight * weights[at]);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using StaticNews.Engine.Shared.Terms;
+
+namespace StaticNews.Engine.Indexing.Related;
+
+/// <summary>Tells a rewrite of a piece (종합, 2보, the same text filed again) from another piece: a reader of one has read the other.</summary>
+internal sealed class RewriteCheck(ImmutableArray<Article> oldestFirst, TermPostings postings)
+{
+    private const int FewestTerms = 24;
+    private const int SharedPercent = 60;
+    private const int SameHeadlineDays = 3;
+
+    public bool IsRewrite(int number, int other)
+    {
+        var (left, right) = (postings.TermsOf(number), postings.TermsOf(other));
+        var fewer = Math.Min(left.Terms.Length, right.Terms.Length);
+        if (fewer >= FewestTerms && ArticleTerms.CountShared(left, right) * 100 >= fewer * SharedPercent) return true;
+        var (article, another) = (oldestFirst[number - 1], oldestFirst[other - 1]);
+        return RelatedScore.DaysBetween(article, another) <= SameHeadlineDays && IsSameHeadline(article.Card.Title, another.Card.Title);
+    }
+
+    private static bool IsSameHeadline(string left, string right)
+    {
+        var mine = new HeadlineLetters(left);
+        var theirs = new HeadlineLetters(right);
+        var any = false;
+        while (true)
+        {
+            var (letter, other) = (mine.Next(), theirs.Next());
+            if (letter != other) return false;
+            if (letter == '\0') return any;
+            any = true;
+        }
+    }
+}
