@@ -28,6 +28,6 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
         var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
         var parts = ImmutableArray.CreateBuilder<BodyPart>(segments.Length);
         foreach (var segment in segments) parts.Add(segment.Block is null ? new HtmlPart(segment.Html!) : surroundings.Blocks[segment.Block.Index]);
-        return new(new ComposedBody(parts.MoveToImmutable(), [.. surroundings.ExternalLinks]), [.. surroundings.Diagnostics]);
+        return new(new ComposedBody(parts.MoveToImmutable(), [.. surroundings.ExternalLinks]) { Targets = [.. surroundings.Targets] }, [.. surroundings.Diagnostics]);
     }
 }
