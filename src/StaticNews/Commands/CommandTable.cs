@@ -128,17 +128,19 @@ internal sealed class CommandTable
 
     private ImmutableArray<CommandRow> MakeCommands() =>
     [
-        new(CommandKind.Build, new("build"), "[build] [--…]", new("사이트를 만듭니다. 명령을 적지 않으면 build입니다.", "Makes the site. Without a command, this is meant."), BuildRows),
-        new(CommandKind.Check, new("check"), "check [--…]", new("build가 할 말을 모두 하되 아무것도 쓰지 않습니다.", "Says everything that build would say, and writes nothing."), [.. BuildRows.Remove(Clean).Remove(Output), .. CheckRows]),
-        new(CommandKind.NewArticle, new("article"), "new article \"제목\"", new("새 기사 파일을 만듭니다.", "Makes the file of a new article."), [Input, Reporter, Section, Date, Tags, Dir]),
-        new(CommandKind.NewReporter, new("reporter"), "new reporter \"이름\"", new("기자를 등록합니다.", "Registers a reporter."), [Input, Id, Email, Desk]),
-        new(CommandKind.NewPage, new("page"), "new page \"제목\"", new("소개처럼 늘 있는 페이지를 만듭니다.", "Makes a standing page, such as an about page."), [Input]),
-        new(CommandKind.NewSite, new("site"), "new site DIR", new("바로 올릴 수 있는 작은 신문사를 통째로 만듭니다.", "Makes a small, complete newsroom, ready to deploy."), [Name, BaseUrl, WithTheme]),
-        new(CommandKind.NewSchema, new("schema"), "new schema", new("편집기가 쓸 JSON Schema를 .vscode에 만들거나 새로 고칩니다.", "Writes or renews the JSON schemas for editors, in .vscode."), [Input]),
-        new(CommandKind.Why, new("why"), "why URL|FILE", new("실렸는지, 왜인지, 무엇으로 만들었는지 알려 줍니다.", "Says whether and why something is published, and what it was made from."), QuestionRows),
-        new(CommandKind.Stats, new("stats"), "stats [--…]", new("기사, 기자, 태그, 용량을 셉니다.", "Counts articles, reporters, tags and sizes."), [.. QuestionRows, Format]),
-        new(CommandKind.Explain, new("explain"), "explain CODE", new("진단 코드의 뜻과 고치는 법을 알려 줍니다.", "Says what a diagnostic means and what to do about it."), []),
+        new(CommandKind.Build, new("build"), Same("[build] [--…]"), new("사이트를 만듭니다. 명령을 적지 않으면 build입니다.", "Makes the site. Without a command, this is meant."), BuildRows),
+        new(CommandKind.Check, new("check"), Same("check [--…]"), new("build가 할 말을 모두 하되 아무것도 쓰지 않습니다.", "Says everything that build would say, and writes nothing."), [.. BuildRows.Remove(Clean).Remove(Output), .. CheckRows]),
+        new(CommandKind.NewArticle, new("article"), new("new article \"제목\"", "new article \"TITLE\""), new("새 기사 파일을 만듭니다.", "Makes the file of a new article."), [Input, Reporter, Section, Date, Tags, Dir]),
+        new(CommandKind.NewReporter, new("reporter"), new("new reporter \"이름\"", "new reporter \"NAME\""), new("기자를 등록합니다.", "Registers a reporter."), [Input, Id, Email, Desk]),
+        new(CommandKind.NewPage, new("page"), new("new page \"제목\"", "new page \"TITLE\""), new("소개처럼 늘 있는 페이지를 만듭니다.", "Makes a standing page, such as an about page."), [Input]),
+        new(CommandKind.NewSite, new("site"), Same("new site DIR"), new("바로 올릴 수 있는 작은 신문사를 통째로 만듭니다.", "Makes a small, complete newsroom, ready to deploy."), [Name, BaseUrl, WithTheme]),
+        new(CommandKind.NewSchema, new("schema"), Same("new schema"), new("편집기가 쓸 JSON Schema를 .vscode에 만들거나 새로 고칩니다.", "Writes or renews the JSON schemas for editors, in .vscode."), [Input]),
+        new(CommandKind.Why, new("why"), Same("why URL|FILE"), new("실렸는지, 왜인지, 무엇으로 만들었는지 알려 줍니다.", "Says whether and why something is published, and what it was made from."), QuestionRows),
+        new(CommandKind.Stats, new("stats"), Same("stats [--…]"), new("기사, 기자, 태그, 용량을 셉니다.", "Counts articles, reporters, tags and sizes."), [.. QuestionRows, Format]),
+        new(CommandKind.Explain, new("explain"), Same("explain CODE"), new("진단 코드의 뜻과 고치는 법을 알려 줍니다.", "Says what a diagnostic means and what to do about it."), []),
     ];
+
+    private static Wording Same(string usage) => new(usage, usage);
 
     private static OptionRow Value(string name, string valueName, string korean, string english, bool recursive = false) =>
         new(new Option<string>(name) { Recursive = recursive }, valueName, new Wording(korean, english));

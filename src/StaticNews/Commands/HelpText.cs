@@ -22,7 +22,7 @@ internal static class HelpText
         var page = new HelpPage(writer, language);
         page.Line(About);
         page.Heading(Usage);
-        page.Rows(table.Commands.Where(row => IsMeant(row.Kind, kind)).Select(static row => ("staticnews " + row.Usage, row.Text)));
+        page.Rows(table.Commands.Where(row => IsMeant(row.Kind, kind)).Select(row => ("staticnews " + row.Usage.In(language, []), row.Text)));
         page.Heading(kind == CommandKind.Unnamed ? OptionsOfBuild : Options);
         page.Rows(OptionRows(table, kind).Select(static row => (row.Usage, row.Text)));
         if (kind == CommandKind.Unnamed) page.Heading(Others);

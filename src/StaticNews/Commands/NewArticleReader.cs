@@ -28,7 +28,7 @@ internal sealed class NewArticleReader(TypedCommand typed, OpenNewsroom newsroom
         if (_errors.Count > 0) return NewFileAnswer.Refused(_errors.ToImmutable());
 
         folder ??= ArticleFolder.Of(pattern, section, local);
-        ImmutableArray<string> tags = [.. (typed.Tags ?? "").Split(',').Select(YamlValue.Clean).Where(static tag => tag.Length > 0)];
+        ImmutableArray<string> tags = [.. (typed.Tags ?? "").Split(',').Select(static tag => YamlValue.Clean(tag).TrimStart('#', ' ')).Where(static tag => tag.Length > 0)];
         var draft = new ArticleDraft(title, reporters, section, dateText, tags, folder);
         var file = draft.ToFile(newsroom, NewWords.ArticleBody.In(WordsLanguage.Of(settings), []));
         var next = new Advice(NewWords.ArticleNext);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Inquiry;
@@ -42,7 +43,7 @@ internal sealed class ExplanationText(ITextSink sink, MessageLanguage language, 
         if (answer.LeadsTo is { } target) _sheet.Row(LeadsTo, Named(target));
         if (answer.Source is { } source) _sheet.Row(Source, source);
         if (answer is { Route: { } made, Bytes: { } bytes }) _sheet.Row(File, $"{made.OutputPath} ({SummaryNumbers.Size(bytes)})");
-        _sheet.Row(Templates, answer.Templates);
+        _sheet.Row(Templates, TemplateLines(answer.Templates));
         _sheet.Some(Pictures, MostRows, answer.Pictures);
         _sheet.Some(Links, MostRows, [.. answer.Links.Select(Named)]);
         _sheet.Some(External, MostRows, answer.ExternalLinks);
@@ -72,7 +73,18 @@ internal sealed class ExplanationText(ITextSink sink, MessageLanguage language, 
         ? $"{Card(reason.Card)} {Say("(머리말의 related)", "(hand-picked)")}"
         : $"{Card(reason.Card)} {Say("(자동)", "(found)")}";
 
-    private static string TitleOf(PlannedPage page) => page.Data is FeedPageData feed ? $"{feed.Name} (RSS)" : page.Head.Title;
+    private string TitleOf(PlannedPage page) => page.Data is FeedPageData feed ? $"{feed.Name} (RSS)" : page.Kind == PageKind.Home ? Say("첫 화면", "front page") : page.Head.Title;
+
+    // A page has one template and a layout or two, and dozens of partials, which a folder each is line enough for.
+    private static string[] TemplateLines(ImmutableArray<string> files)
+    {
+        var lines = files.Where(static file => !IsPartial(file)).ToList();
+        foreach (var folder in files.Where(IsPartial).GroupBy(static file => file[..(file.LastIndexOf('/') + 1)], StringComparer.Ordinal))
+            lines.Add(folder.Key + "  " + string.Join(", ", folder.Select(static file => Path.GetFileNameWithoutExtension(file))));
+        return [.. lines];
+    }
+
+    private static bool IsPartial(string file) => file.Contains("partials/", StringComparison.Ordinal);
 
     private string Named(Route route) => titleOf(route) is { } title ? $"{route.Path}  {title}" : route.Path;
 
