@@ -20,7 +20,7 @@ public static class Explainer
         var zone = site.Newsroom.Settings.Zone;
         return new Explanation
         {
-            Name = draft?.FrontMatter.Title.Value ?? subject.Page?.Head.Title ?? subject.Source?.DisplayPath ?? subject.File!.Source,
+            Name = draft?.FrontMatter.Title.Value ?? (subject.Page?.Kind == PageKind.Home ? site.Newsroom.Settings.Name : null) ?? subject.Page?.Head.Title ?? subject.Source?.DisplayPath ?? subject.File!.Source,
             Kind = subject.Page?.Kind ?? (draft is null ? null : PageKind.Article),
             Route = subject.Page?.Route ?? subject.File?.Route,
             Withheld = draft is null ? WithheldReason.None : site.Publication.Withheld.GetValueOrDefault(draft.Source.Path),

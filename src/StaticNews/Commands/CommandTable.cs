@@ -129,7 +129,7 @@ internal sealed class CommandTable
     private ImmutableArray<CommandRow> MakeCommands() =>
     [
         new(CommandKind.Build, new("build"), Same("[build] [--…]"), new("사이트를 만듭니다. 명령을 적지 않으면 build입니다.", "Makes the site. Without a command, this is meant."), BuildRows),
-        new(CommandKind.Check, new("check"), Same("check [--…]"), new("build가 할 말을 모두 하되 아무것도 쓰지 않습니다.", "Says everything that build would say, and writes nothing."), [.. BuildRows.Remove(Clean).Remove(Output), .. CheckRows]),
+        new(CommandKind.Check, new("check"), Same("check [--…]"), new("build가 할 말을 모두 하되 아무것도 쓰지 않습니다.", "Says everything that build would say, and writes nothing."), [.. BuildRows, .. CheckRows]),
         new(CommandKind.NewArticle, new("article"), new("new article \"제목\"", "new article \"TITLE\""), new("새 기사 파일을 만듭니다.", "Makes the file of a new article."), [Input, Reporter, Section, Date, Tags, Dir]),
         new(CommandKind.NewReporter, new("reporter"), new("new reporter \"이름\"", "new reporter \"NAME\""), new("기자를 등록합니다.", "Registers a reporter."), [Input, Id, Email, Desk]),
         new(CommandKind.NewPage, new("page"), new("new page \"제목\"", "new page \"TITLE\""), new("소개처럼 늘 있는 페이지를 만듭니다.", "Makes a standing page, such as an about page."), [Input]),

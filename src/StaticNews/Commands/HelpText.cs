@@ -37,6 +37,7 @@ internal static class HelpText
     private static IEnumerable<OptionRow> OptionRows(CommandTable table, CommandKind kind)
     {
         IEnumerable<OptionRow> rows = table.Commands.FirstOrDefault(row => row.Kind == kind)?.Rows ?? [];
+        if (kind == CommandKind.Check) rows = rows.Where(row => row != table.Output && row != table.Clean);
         if (kind == CommandKind.Unnamed) rows = table.BuildRows.Concat(table.CheckRows.Select(OfCheck));
         rows = rows.Append(table.Language).Append(table.Help);
         return kind == CommandKind.Unnamed ? rows.Append(table.Version) : rows;

@@ -37,7 +37,7 @@ internal sealed class WhyCommand(BuildTools tools, Surroundings surroundings)
         if (answer.Withheld is not (WithheldReason.None or WithheldReason.Undated))
             routeToBe = SubjectFinder.Of(later ?? desk.Prepare(request.Options with { IncludesDrafts = true }), subject.Source!).Page?.Route;
         var titles = site.Plan.Pages.ToLookup(static page => page.Route.Path, static page => page.Head.Title, StringComparer.Ordinal);
-        var root = site.Newsroom.Settings.BaseUrl.AbsoluteUri;
+        var root = UrlText.Decode(site.Newsroom.Settings.BaseUrl.AbsoluteUri);
         ITextSink sink = surroundings.ShowsColours ? new AnsiTextSink(surroundings.Out) : new PlainTextSink(surroundings.Out);
         new ExplanationText(sink, language, route => root + route.Path[1..], route => titles[route.Path].FirstOrDefault()).Write(answer, routeToBe);
         if (answer.Diagnostics.IsEmpty) return ExitCode.Built;

@@ -33,6 +33,10 @@ public sealed class QuestionTests : IDisposable
         Assert.Contains("input/articles/society/첫-기사.md", _program.Run("why", "output/2026/11/22/첫-기사/index.html").Out, StringComparison.Ordinal);
 
     [Fact]
+    public void The_front_page_is_called_as_the_paper() =>
+        Assert.StartsWith("시험일보\n  상태            사이트에 있습니다.\n  주소            https://news.example/\n", _program.Run("why", "/").Out, StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_unknown_is_2_with_the_nearest()
     {
         var (code, text, error) = _program.Run("why", "https://news.example/2026/11/22/첫-가사/");
