@@ -17,7 +17,7 @@ public static class Statistician
         var articles = newsroom.Articles;
         var now = newsroom.Settings.Zone.Show(site.Options.Now);
         var pages = site.Plan.Pages.Select(page => new NamedCount(page.Route.OutputPath, bytes.GetValueOrDefault(page.Route.OutputPath))).ToArray();
-        var pictures = site.Plan.Files.Where(static file => SourceScanner.IsPicture(file.Route.Path)).Select(file => new NamedCount(file.Route.OutputPath, bytes.GetValueOrDefault(file.Route.OutputPath)));
+        var pictures = site.Plan.Files.Where(static file => PartOf(file) == OutputPart.Pictures).Select(file => new NamedCount(file.Route.OutputPath, bytes.GetValueOrDefault(file.Route.OutputPath)));
         var total = bytes.Values.Sum();
         return new NewsroomStatistics
         {
