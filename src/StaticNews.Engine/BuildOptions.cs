@@ -18,6 +18,6 @@ public sealed record BuildOptions
     /// <summary>Which part of the site to render; null: all of it.</summary>
     public Shard? Shard { get; init; }
 
-    /// <summary>Whether links to other hosts are collected, for a check that asks them.</summary>
-    public bool CollectsExternalLinks { get; init; }
+    /// <summary>Whether the links of bodies are collected, for a check that asks other hosts and for statistics.</summary>
+    public bool CollectsLinks { get; init; }
 }

@@ -23,4 +23,7 @@ public sealed record BuildResult(
 {
     /// <summary>Why the site would change at <see cref="NextChange"/>, where that is known.</summary>
     public NextChangeReason? NextChangeReason { get; init; }
+
+    /// <summary>Every link of a body to another page of the site; empty unless asked for.</summary>
+    public ImmutableArray<InternalLink> InternalLinks { get; init; } = [];
 }

@@ -43,11 +43,11 @@ internal static class Press
         catch (Exception error) when (error is not (OutOfMemoryException or IOException or UnauthorizedAccessException))
         {
             var place = new Place(page.Source ?? page.Route.Path, TextSpan.WholeFile);
-            return new PrintedFile(0, false, [DefectRules.Defect.At(place, [$"{page.Route.Path}: {error.GetType().Name}: {error.Message}"])], []);
+            return new PrintedFile(0, false, [DefectRules.Defect.At(place, [$"{page.Route.Path}: {error.GetType().Name}: {error.Message}"])], [], []);
         }
 
         var isNew = output.Write(page.Route.OutputPath, rendered.Bytes.Span);
-        return new PrintedFile(rendered.Bytes.Length, isNew, [.. bodies.Diagnostics, .. rendered.Diagnostics], bodies.ExternalLinks);
+        return new PrintedFile(rendered.Bytes.Length, isNew, [.. bodies.Diagnostics, .. rendered.Diagnostics], bodies.ExternalLinks, LinksFrom(page, bodies));
     }
 
     private static PrintedFile Copy(PlannedFile file, ISiteOutput output)
@@ -59,9 +59,13 @@ internal static class Press
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new PrintedFile(0, false, [OutputRules.Unreadable.At(new Place(file.Source, TextSpan.WholeFile), [file.Source])], []);
+            return new PrintedFile(0, false, [OutputRules.Unreadable.At(new Place(file.Source, TextSpan.WholeFile), [file.Source])], [], []);
         }
 
-        return new PrintedFile(bytes.Length, output.Write(file.Route.OutputPath, bytes), [], []);
+        return new PrintedFile(bytes.Length, output.Write(file.Route.OutputPath, bytes), [], [], []);
     }
+
+    // A feed repeats the bodies of articles, whose own pages have the links already.
+    private static ImmutableArray<InternalLink> LinksFrom(PlannedPage page, BodySource bodies) =>
+        page.Data is FeedPageData ? [] : [.. bodies.Targets.Select(target => new InternalLink(page.Route, target))];
 }

@@ -2,7 +2,7 @@ namespace StaticNews.Engine;
 
 /// <summary>The sums over all files of the plan.</summary>
 internal sealed record PressRun(
-    long Bytes, int Written, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ExternalLink> ExternalLinks)
+    long Bytes, int Written, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ExternalLink> ExternalLinks, ImmutableArray<InternalLink> InternalLinks)
 {
     public static PressRun Of(PrintedFile[] files)
     {
@@ -10,14 +10,16 @@ internal sealed record PressRun(
         var written = 0;
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var links = ImmutableArray.CreateBuilder<ExternalLink>();
+        var internalLinks = ImmutableArray.CreateBuilder<InternalLink>();
         foreach (var file in files)
         {
             bytes += file.Bytes;
             if (file.IsNew) written++;
             diagnostics.AddRange(file.Diagnostics);
             links.AddRange(file.ExternalLinks);
+            internalLinks.AddRange(file.InternalLinks);
         }
 
-        return new PressRun(bytes, written, diagnostics.DrainToImmutable(), links.DrainToImmutable());
+        return new PressRun(bytes, written, diagnostics.DrainToImmutable(), links.DrainToImmutable(), internalLinks.DrainToImmutable());
     }
 }

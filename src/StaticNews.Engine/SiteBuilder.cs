@@ -17,7 +17,11 @@ public static class SiteBuilder
 {
     /// <summary>Builds the site of a newsroom with a theme. With memos of earlier builds it does less and makes the same.</summary>
     public static BuildResult Build(
-        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos)
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos) =>
+        Print(Prepare(options, input, theme, pictures, memos), output);
+
+    /// <summary>The steps up to rendering: what there is, what is published, and every page and file there will be.</summary>
+    public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos)
     {
         var steps = new StepClock();
 
@@ -32,35 +36,44 @@ public static class SiteBuilder
             edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs));
         var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read));
         var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));
+        return new PreparedSite(
+            options, input, tree.Value, edition.Value, publication, newsroom.Value, plan.Value, renderer.Value,
+            [
+                .. tree.Diagnostics, .. edition.Diagnostics, .. pictureFiles.Diagnostics, .. newsroom.Diagnostics,
+                .. plan.Diagnostics, .. renderer.Diagnostics,
+            ],
+            steps.Timings);
+    }
 
-        var pages = plan.Value.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
-        var files = plan.Value.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
+    /// <summary>Renders the pages and files of the plan that fall to this build, and hands them to the output.</summary>
+    public static BuildResult Print(PreparedSite site, ISiteOutput output)
+    {
+        var (options, newsroom) = (site.Options, site.Newsroom);
+        var steps = new StepClock();
+        var pages = site.Plan.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
+        var files = site.Plan.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
         var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);
-        var data = new DataFolder(tree.Value.DataFiles, input);
+        var data = new DataFolder(site.Sources.DataFiles, site.Input);
         var printed = refused.IsEmpty
             ? steps.Time("rendering", () => Press.Print(
-                pages, files, renderer.Value, () => new BodySource(newsroom.Value, input, data), output, options.Jobs))
-            : new PressRun(0, 0, refused, []);
+                pages, files, site.Renderer, () => new BodySource(newsroom, site.Input, data), output, options.Jobs))
+            : new PressRun(0, 0, refused, [], []);
         var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
 
-        ImmutableArray<Diagnostic> diagnostics =
-        [
-            .. tree.Diagnostics, .. edition.Diagnostics, .. pictureFiles.Diagnostics, .. newsroom.Diagnostics,
-            .. plan.Diagnostics, .. renderer.Diagnostics, .. RepeatedFaults.Fold(printed.Diagnostics),
-        ];
         return new BuildResult(
-            DeskPolicy.Apply(diagnostics, edition.Value.Settings.Checks),
-            newsroom.Value.Articles.Length,
+            DeskPolicy.Apply([.. site.Diagnostics, .. RepeatedFaults.Fold(printed.Diagnostics)], newsroom.Settings.Checks),
+            newsroom.Articles.Length,
             pages.Length,
             pages.Length + files.Length,
             printed.Bytes,
             printed.Written,
             removed,
-            publication.NextChange is { } next ? edition.Value.Settings.Zone.Show(next) : null,
-            steps.Timings,
-            options.CollectsExternalLinks ? printed.ExternalLinks : [])
+            site.Publication.NextChange is { } next ? newsroom.Settings.Zone.Show(next) : null,
+            [.. site.Timings, .. steps.Timings],
+            options.CollectsLinks ? printed.ExternalLinks : [])
         {
-            NextChangeReason = publication.NextReason,
+            NextChangeReason = site.Publication.NextReason,
+            InternalLinks = options.CollectsLinks ? printed.InternalLinks : [],
         };
 
         bool IsOurs(string outputPath) => options.Shard is not { } shard || shard.Contains(outputPath);

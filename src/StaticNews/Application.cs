@@ -45,9 +45,15 @@ internal sealed class Application(BuildTools tools, Surroundings surroundings)
         }
 
         if (!typed.Errors.IsEmpty) return Refuse(typed.Errors, typed.Language);
-        if (typed.Kind == CommandKind.Explain) return ExplainCommand.Run(typed.Code!, typed.Language, surroundings.Out, surroundings.Error);
+        if (typed.Kind == CommandKind.Explain) return ExplainCommand.Run(typed.Subject!, typed.Language, surroundings.Out, surroundings.Error);
+        if (CommandTable.IsNew(typed.Kind)) return new NewCommand(tools, surroundings, typed).Run();
         var request = BuildRequestReader.Read(typed, surroundings, out var errors);
-        return request is null ? Refuse(errors, typed.Language) : new BuildCommand(tools, surroundings).Run(request);
+        return request is null ? Refuse(errors, typed.Language) : typed.Kind switch
+        {
+            CommandKind.Why => new WhyCommand(tools, surroundings).Run(request, typed.Subject!),
+            CommandKind.Stats => new StatsCommand(tools, surroundings).Run(request),
+            _ => new BuildCommand(tools, surroundings).Run(request),
+        };
     }
 
     private ExitCode Refuse(ImmutableArray<UsageError> errors, MessageLanguage language)

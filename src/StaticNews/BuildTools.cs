@@ -10,6 +10,8 @@ namespace StaticNews;
 /// <summary>The doors of the engine that the commands go through.</summary>
 internal sealed record BuildTools(
     Func<BuildOptions, ISourceFolder, ISourceFolder, IPictureReader, ISiteOutput, IMemoStore?, BuildResult> Build,
+    Func<BuildOptions, ISourceFolder, ISourceFolder, IPictureReader, IMemoStore?, PreparedSite> Prepare,
+    Func<PreparedSite, ISiteOutput, BuildResult> Print,
     Func<string, string, ISourceFolder> OpenFolder,
     Func<string, bool, ISiteOutput> OpenOutput,
     Func<ISiteOutput> OpenNothing,

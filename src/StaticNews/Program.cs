@@ -20,10 +20,13 @@ var isColoured = !Console.IsOutputRedirected
     && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 
 var surroundings = new Surroundings(
-    output, error, isColoured, Directory.GetCurrentDirectory(), TimeProvider.System, Environment.ProcessorCount, Environment.GetEnvironmentVariable);
+    output, error, isColoured, Directory.GetCurrentDirectory(), TimeProvider.System, Environment.ProcessorCount, Environment.GetEnvironmentVariable,
+    Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In);
 
 var tools = new BuildTools(
     SiteBuilder.Build,
+    SiteBuilder.Prepare,
+    SiteBuilder.Print,
     static (path, displayName) => new DiskFolder(path, displayName),
     static (path, isClean) => new DiskOutput(path, isClean),
     static () => new NullOutput(),

@@ -4,6 +4,7 @@ namespace StaticNews;
 /// <param name="Out">Reports and help.</param>
 /// <param name="Error">Why nothing could be done.</param>
 /// <param name="ShowsColours">Whether <paramref name="Out"/> is a terminal that may be coloured.</param>
+/// <param name="In">What a person types; null where nobody can be asked.</param>
 /// <param name="CurrentFolder">Absolute.</param>
 /// <param name="Variable">An environment variable by name, or null.</param>
 internal sealed record Surroundings(
@@ -13,4 +14,5 @@ internal sealed record Surroundings(
     string CurrentFolder,
     TimeProvider Clock,
     int Processors,
-    Func<string, string?> Variable);
+    Func<string, string?> Variable,
+    TextReader? In = null);

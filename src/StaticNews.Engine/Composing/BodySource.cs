@@ -12,6 +12,7 @@ public sealed class BodySource(Newsroom newsroom, ISourceFolder input, DataFolde
     private readonly ComposeFor _feeds = ComposeFor.Feeds(newsroom.Settings);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<ExternalLink> _externalLinks = [];
+    private readonly List<Route> _targets = [];
 
     /// <summary>What the bodies of this page gave cause to say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => [.. _diagnostics];
@@ -19,11 +20,15 @@ public sealed class BodySource(Newsroom newsroom, ISourceFolder input, DataFolde
     /// <summary>Links of this page's bodies to other hosts.</summary>
     public ImmutableArray<ExternalLink> ExternalLinks => [.. _externalLinks];
 
+    /// <summary>Articles and standing pages that this page's bodies lead to.</summary>
+    public ImmutableArray<Route> Targets => [.. _targets];
+
     /// <summary>Starts a new page.</summary>
     public void Begin()
     {
         _diagnostics.Clear();
         _externalLinks.Clear();
+        _targets.Clear();
     }
 
     /// <inheritdoc/>
@@ -56,6 +61,7 @@ public sealed class BodySource(Newsroom newsroom, ISourceFolder input, DataFolde
         var (composed, diagnostics) = _composer.Compose(source, body.Text, body.FirstLine, target, cards);
         _diagnostics.AddRange(diagnostics);
         _externalLinks.AddRange(composed.ExternalLinks);
+        _targets.AddRange(composed.Targets);
         return composed;
     }
 }

@@ -40,6 +40,9 @@ internal sealed class BodySurroundings(
 
     public SiteZone Zone => settings.Zone;
 
+    /// <summary>Where links to articles and standing pages lead.</summary>
+    public List<Route> Targets { get; } = [];
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The url of a path of the site, which is not yet percent-encoded.</summary>

@@ -1,3 +1,5 @@
+using StaticNews.Engine.Indexing;
+
 namespace StaticNews.Engine.Composing;
 
 /// <summary>A body as its page shows it: runs of finished HTML, and between them the newsroom's blocks, which the theme renders.</summary>
@@ -9,4 +11,7 @@ public sealed record ComposedBody(ImmutableArray<BodyPart> Parts, ImmutableArray
 
     /// <summary>No text at all.</summary>
     public static readonly ComposedBody Empty = new([], []);
+
+    /// <summary>The articles and standing pages that its links lead to, in order.</summary>
+    public ImmutableArray<Route> Targets { get; init; } = [];
 }

@@ -95,6 +95,7 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
     private LinkOutcome ToTarget(BodyLink link, LinkTarget target, WrittenUrl url)
     {
         if (target.Route is not { } route) return surroundings.Refuse(link, TextRules.WithheldLink);
+        surroundings.Targets.Add(route);
         var isOwn = ReferenceEquals(target, surroundings.Routes.FindSource(surroundings.Source.Path));
         if (link is { StandsAlone: true, Poster: null } && url.Fragment is null && !isOwn && target.Card is { } card) return surroundings.Block(link, new LinkCardPart(card));
         var href = surroundings.UrlOf(route.Path) + ExternalUrl.Encode(url.Query);

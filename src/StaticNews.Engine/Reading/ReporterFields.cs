@@ -5,7 +5,7 @@ namespace StaticNews.Engine.Reading;
 /// <summary>The front matter of a reporter's file.</summary>
 public static class ReporterFields
 {
-    internal static readonly Field Name = new("name", FieldKind.Prose, new("이름. 꼭 필요합니다.", "The name; required.")) { Synonyms = ["title", "이름"] };
+    internal static readonly Field Name = new("name", FieldKind.Prose, new("이름. 꼭 필요합니다.", "The name; required.")) { IsRequired = true, Synonyms = ["title", "이름"] };
     internal static readonly Field Email = new("email", FieldKind.Text, new("전자우편 주소.", "The e-mail address.")) { Synonyms = ["mail", "이메일"] };
     internal static readonly Field Desk = new("desk", FieldKind.Prose, new("부서.", "The desk.")) { Synonyms = ["department", "section", "team", "부서"] };
     internal static readonly Field Column = new("column", FieldKind.Prose, new("연재하는 칼럼의 이름. 그 기자의 기사 제목 위에 보입니다.", "The name of the reporter's column, shown above headlines.")) { Synonyms = ["칼럼"] };

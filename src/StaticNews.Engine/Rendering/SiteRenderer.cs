@@ -51,6 +51,9 @@ public sealed class SiteRenderer
     /// <summary>A worker for one thread.</summary>
     public RenderWorker CreateWorker() => new(_site);
 
+    /// <summary>The templates that pages of a kind are made with, by name with folder; empty where no template is asked.</summary>
+    public ImmutableArray<string> TemplatesOf(PageKind kind) => TemplateClosure.Of(_site.Templates, kind);
+
     private static FrozenDictionary<string, Html> IconsOf(ThemeSource theme) => theme.Assets
         .Where(asset => asset.Path.StartsWith("icons/", StringComparison.Ordinal) && asset.Path.EndsWith(".svg", StringComparison.Ordinal))
         .ToFrozenDictionary(

@@ -20,7 +20,7 @@ internal sealed class BuildCommand(BuildTools tools, Surroundings surroundings)
         var started = surroundings.Clock.GetTimestamp();
         var memos = tools.OpenMemos(request, surroundings.Clock.GetUtcNow());
         var input = new RememberedFolder(Open(request.Folders.Input, request.DisplayRoot));
-        var theme = new RememberedFolder(request.Folders.Theme is null ? new EmbeddedTheme() : Open(request.Folders.Theme, request.DisplayRoot));
+        var theme = new RememberedFolder(request.Folders.Theme is null ? EmbeddedFolder.Theme() : Open(request.Folders.Theme, request.DisplayRoot));
         var output = new WatchedOutput(Output(request));
         var result = tools.Build(request.Options, input, theme, tools.OpenPictures(), output, memos);
         var diagnostics = Diagnostics(request, result);

@@ -32,8 +32,8 @@ internal sealed class BuildRequestReader
 
     private BuildRequest? Read()
     {
-        var isCheck = _typed.Kind == CommandKind.Check;
-        var asksOtherHosts = isCheck && _typed.External;
+        var isCheck = _typed.Kind is not (CommandKind.Unnamed or CommandKind.Build);
+        var asksOtherHosts = _typed.Kind == CommandKind.Check && _typed.External;
         var options = new BuildOptions
         {
             Now = Now(),
@@ -41,7 +41,7 @@ internal sealed class BuildRequestReader
             IncludesDrafts = _typed.Drafts,
             Jobs = Jobs(),
             Shard = Shard(),
-            CollectsExternalLinks = asksOtherHosts,
+            CollectsLinks = asksOtherHosts || _typed.Kind == CommandKind.Stats,
         };
         var style = new ReportStyle(Format(), _typed.Language, _typed.Quiet, _typed.Timings);
         if (Folders(isCheck) is not { } folders) return null;
@@ -87,8 +87,7 @@ internal sealed class BuildRequestReader
     private Uri? BaseUrl()
     {
         if (_typed.BaseUrl is null) return null;
-        if (Uri.TryCreate(_typed.BaseUrl, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" })
-            return url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        if (BaseUrlText.TryRead(_typed.BaseUrl, out var url)) return url;
         return Refuse<Uri>(new UsageError(UsageWords.NotABaseUrl, [_typed.BaseUrl]));
     }
 

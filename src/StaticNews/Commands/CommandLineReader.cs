@@ -26,16 +26,18 @@ internal sealed class CommandLineReader
 
     private TypedCommand Read()
     {
-        var kind = Kind();
-        AddUnknownWords();
-        if (kind == CommandKind.Explain && Code() is null) _errors.Add(new UsageError(UsageWords.MissingCode, []));
+        var kind = _table.KindOf(_result.CommandResult.Command);
+        AddUnknownWords(kind);
+        if (kind == CommandKind.New && _errors.Count == 0) _errors.Add(new UsageError(UsageWords.MissingKind, []));
+        if (kind == CommandKind.Explain && Subject() is null) _errors.Add(new UsageError(UsageWords.MissingCode, []));
+        if (kind == CommandKind.Why && Subject() is null) _errors.Add(new UsageError(UsageWords.MissingSubject, []));
         return new TypedCommand
         {
             Kind = kind,
             Language = Language(),
             AsksForHelp = Switch(_table.Help),
             AsksForVersion = Switch(_table.Version),
-            Code = Code(),
+            Subject = Subject(),
             Input = Value(_table.Input),
             Theme = Value(_table.Theme),
             Output = Value(_table.Output),
@@ -51,27 +53,33 @@ internal sealed class CommandLineReader
             Quiet = Switch(_table.Quiet),
             Timings = Switch(_table.Timings),
             External = Switch(_table.External),
+            Reporter = Value(_table.Reporter),
+            Section = Value(_table.Section),
+            Date = Value(_table.Date),
+            Tags = Value(_table.Tags),
+            Dir = Value(_table.Dir),
+            Id = Value(_table.Id),
+            Email = Value(_table.Email),
+            Desk = Value(_table.Desk),
+            Name = Value(_table.Name),
+            WithTheme = Switch(_table.WithTheme),
             Errors = _errors.ToImmutable(),
         };
     }
 
-    private CommandKind Kind()
-    {
-        var command = _result.CommandResult.Command;
-        if (command == _table.Build) return CommandKind.Build;
-        if (command == _table.Check) return CommandKind.Check;
-        return command == _table.Explain ? CommandKind.Explain : CommandKind.Unnamed;
-    }
-
-    private void AddUnknownWords()
+    private void AddUnknownWords(CommandKind kind)
     {
         foreach (var word in _result.UnmatchedTokens)
-            _errors.Add(IsOnlyForCheck(word) ? new UsageError(UsageWords.OnlyForCheck, [word], null) : new UsageError(UsageWords.Unknown, [word], Nearest.Find(word, _table.Words)));
+        {
+            if (IsOnlyForCheck(word)) _errors.Add(new UsageError(UsageWords.OnlyForCheck, [word]));
+            else if (CommandTable.IsNew(kind) && Subject() is not null && !word.StartsWith('-')) _errors.Add(new UsageError(UsageWords.NeedsQuotes, [Subject()!, word]));
+            else _errors.Add(new UsageError(UsageWords.Unknown, [word], Nearest.Find(word, _table.WordsAfter(kind))));
+        }
     }
 
     private bool IsOnlyForCheck(string word) => _table.CheckRows.Any(row => row.Option.Name == word);
 
-    private string? Code() => _result.GetResult(_table.Code) is { Tokens: [var token, ..] } ? token.Value : null;
+    private string? Subject() => _result.GetResult(_table.Subject) is { Tokens: [var token, ..] } ? token.Value : null;
 
     private MessageLanguage Language()
     {

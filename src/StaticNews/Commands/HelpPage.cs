@@ -16,9 +16,11 @@ internal sealed class HelpPage(TextWriter writer, MessageLanguage language)
     /// <summary>Terms on the left, explanations in one column on the right.</summary>
     public void Rows(IEnumerable<(string Term, Wording Text)> rows)
     {
-        foreach (var (term, text) in rows)
+        var all = rows.ToArray();
+        var columns = Math.Max(TermColumns, all.Max(static row => DisplayWidth.Of(row.Term)) + 2);
+        foreach (var (term, text) in all)
         {
-            var padding = new string(' ', Math.Max(2, TermColumns - DisplayWidth.Of(term)));
+            var padding = new string(' ', columns - DisplayWidth.Of(term));
             writer.Write($"  {term}{padding}{text.In(language, [])}\n");
         }
     }

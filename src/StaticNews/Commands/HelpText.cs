@@ -8,9 +8,8 @@ internal static class HelpText
     private static readonly Wording About = new("마크다운 기사로 정적 뉴스 사이트를 만듭니다.", "Makes a static news site from Markdown articles.");
     private static readonly Wording Usage = new("사용법:", "Usage:");
     private static readonly Wording Options = new("옵션:", "Options:");
-    private static readonly Wording Build = new("사이트를 만듭니다. 명령을 적지 않으면 build입니다.", "Makes the site. Without a command, this is meant.");
-    private static readonly Wording Check = new("build가 할 말을 모두 하되 아무것도 쓰지 않습니다.", "Says everything that build would say, and writes nothing.");
-    private static readonly Wording Explain = new("진단 코드의 뜻과 고치는 법을 알려 줍니다.", "Says what a diagnostic means and what to do about it.");
+    private static readonly Wording OptionsOfBuild = new("build와 check의 옵션:", "Options of build and check:");
+    private static readonly Wording Others = new("다른 명령의 옵션은 명령 뒤에 --help를 붙이면 나옵니다.", "For the options of another command, add --help to it.");
     private static readonly Wording Exit = new("종료 코드:", "Exit codes:");
     private static readonly Wording Built = new("만들었습니다.", "The site was built.");
     private static readonly Wording Mistakes = new("기사나 설정, 테마에 고칠 곳이 있습니다.", "Articles, settings or the theme need correction.");
@@ -23,26 +22,23 @@ internal static class HelpText
         var page = new HelpPage(writer, language);
         page.Line(About);
         page.Heading(Usage);
-        page.Rows(Commands(kind));
-        page.Heading(Options);
-        page.Rows(OptionRows(table, kind).Select(row => (row.Usage, row.Text)));
-        if (kind == CommandKind.Explain) return;
+        page.Rows(table.Commands.Where(row => IsMeant(row.Kind, kind)).Select(row => ("staticnews " + row.Usage.In(language, []), row.Text)));
+        page.Heading(kind == CommandKind.Unnamed ? OptionsOfBuild : Options);
+        page.Rows(OptionRows(table, kind).Select(static row => (row.Usage, row.Text)));
+        if (kind == CommandKind.Unnamed) page.Heading(Others);
+        if (kind is not (CommandKind.Unnamed or CommandKind.Build or CommandKind.Check)) return;
         page.Heading(Exit);
         page.Rows([("0", Built), ("1", Mistakes), ("2", Wrong), ("3", Failure)]);
     }
 
-    private static IEnumerable<(string, Wording)> Commands(CommandKind kind)
-    {
-        if (kind is CommandKind.Unnamed or CommandKind.Build) yield return ("staticnews [build] [--…]", Build);
-        if (kind is CommandKind.Unnamed or CommandKind.Check) yield return ("staticnews check [--…]", Check);
-        if (kind is CommandKind.Unnamed or CommandKind.Explain) yield return ("staticnews explain CODE", Explain);
-    }
+    private static bool IsMeant(CommandKind row, CommandKind typed) =>
+        typed == CommandKind.Unnamed || row == typed || (typed == CommandKind.New && CommandTable.IsNew(row));
 
     private static IEnumerable<OptionRow> OptionRows(CommandTable table, CommandKind kind)
     {
-        IEnumerable<OptionRow> rows = kind == CommandKind.Explain ? [] : table.BuildRows;
-        if (kind == CommandKind.Unnamed) rows = rows.Concat(table.CheckRows.Select(OfCheck));
-        if (kind == CommandKind.Check) rows = rows.Where(row => row != table.Output && row != table.Clean).Concat(table.CheckRows);
+        IEnumerable<OptionRow> rows = table.Commands.FirstOrDefault(row => row.Kind == kind)?.Rows ?? [];
+        if (kind == CommandKind.Check) rows = rows.Where(row => row != table.Output && row != table.Clean);
+        if (kind == CommandKind.Unnamed) rows = table.BuildRows.Concat(table.CheckRows.Select(OfCheck));
         rows = rows.Append(table.Language).Append(table.Help);
         return kind == CommandKind.Unnamed ? rows.Append(table.Version) : rows;
     }

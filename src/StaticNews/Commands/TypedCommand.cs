@@ -17,8 +17,8 @@ internal sealed record TypedCommand
 
     public bool AsksForVersion { get; init; }
 
-    /// <summary>Of explain.</summary>
-    public string? Code { get; init; }
+    /// <summary>What the command is about: a title, a name, a folder, a url, a code.</summary>
+    public string? Subject { get; init; }
 
     public string? Input { get; init; }
 
@@ -49,4 +49,24 @@ internal sealed record TypedCommand
     public bool Timings { get; init; }
 
     public bool External { get; init; }
+
+    public string? Reporter { get; init; }
+
+    public string? Section { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? Tags { get; init; }
+
+    public string? Dir { get; init; }
+
+    public string? Id { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Desk { get; init; }
+
+    public string? Name { get; init; }
+
+    public bool WithTheme { get; init; }
 }

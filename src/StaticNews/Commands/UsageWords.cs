@@ -15,6 +15,17 @@ internal static class UsageWords
 
     public static readonly Wording MissingCode = new("설명할 진단 코드를 적어 주세요. 예: staticnews explain SN2001", "Which code? For example: staticnews explain SN2001");
 
+    public static readonly Wording MissingKind = new(
+        "무엇을 만들지 적어 주세요: article, reporter, page, site, schema.", "Say what to make: article, reporter, page, site or schema.");
+
+    public static readonly Wording MissingSubject = new(
+        "주소나 파일을 적어 주세요. 예: staticnews why input/articles/기사.md", "Which address or file? For example: staticnews why input/articles/story.md");
+
+    public static readonly Wording UnknownSubject = new("그런 주소나 파일이 없습니다: {0}.", "There is no such address or file: {0}.");
+
+    public static readonly Wording NeedsQuotes = new(
+        "빈칸이 있는 말은 따옴표로 묶어 주세요: \"{0} {1} …\"", "Put words with spaces in quotes: \"{0} {1} …\"");
+
     public static readonly Wording UnknownCode = new("그런 진단 코드는 없습니다: {0}.", "There is no diagnostic {0}.");
 
     public static readonly Wording NotAChoice = new("{0} 값은 {2} 가운데 하나여야 합니다: {1}.", "{0} must be one of {2}, not {1}.");

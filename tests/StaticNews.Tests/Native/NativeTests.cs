@@ -65,6 +65,19 @@ public sealed class NativeTests : IDisposable
     }
 
     [Fact]
+    public void A_new_site_and_a_new_article_in_it_build_without_a_word()
+    {
+        Assert.Equal(0, Run(["new", "site", _folder.At("paper"), "--name", "시험일보"]).ExitCode);
+        var article = Run(["new", "article", "밀물: \"온다\"", "--section", "society", "--input", _folder.At("paper/input")]);
+        Assert.True(article.ExitCode == 0, article.Output + article.Error);
+        var build = Run(["build", "--strict", "--drafts", "--input", _folder.At("paper/input"), "--output", _folder.At("output")]);
+        Assert.True(build.ExitCode == 0, build.Output + build.Error);
+        Assert.DoesNotContain("SN", build.Output, StringComparison.Ordinal);
+        Assert.Contains("draft: true", Run(["why", _folder.At("paper/input/articles/society/밀물-온다.md"), "--input", _folder.At("paper/input")]).Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run(["stats", "--format", "json", "--input", _folder.At("paper/input")]).ExitCode);
+    }
+
+    [Fact]
     public void Strict_makes_a_warning_an_error()
     {
         _folder.Write("input/site.yml", "name: 시험일보\nbase_url: https://news.example/\n");

@@ -13,13 +13,13 @@ public sealed class EmbeddedThemeTests
             .Select(file => Path.GetRelativePath(ThemeFolder, file).Replace('\\', '/'))
             .Where(path => path != "README.md")
             .Order(StringComparer.Ordinal);
-        Assert.Equal(onDisk, new EmbeddedTheme().List().Value.Select(file => file.Path));
+        Assert.Equal(onDisk, EmbeddedFolder.Theme().List().Value.Select(file => file.Path));
     }
 
     [Fact]
     public void Its_files_are_those_of_the_folder()
     {
-        var theme = new EmbeddedTheme();
+        var theme = EmbeddedFolder.Theme();
         foreach (var file in theme.List().Value)
         {
             var bytes = theme.Read(file);

@@ -68,11 +68,11 @@ public sealed class ExternalLinkCheckerTests : IAsyncDisposable
     {
         using var site = new FakeSite { ExternalLinks = [new ExternalLink(_address + "/404", new Place("input/articles/a.md", new TextSpan(3, 1, 4)))] };
         Assert.DoesNotContain("SN3901", site.Run("check").Out, StringComparison.Ordinal);
-        Assert.False(site.Options!.CollectsExternalLinks);
+        Assert.False(site.Options!.CollectsLinks);
         var (code, text, _) = site.Run("check", "--external");
         Assert.Equal(0, code);
         Assert.Contains("input/articles/a.md:3:1: 경고 SN3901: 바깥 링크가 끊어졌습니다(HTTP 404)", text, StringComparison.Ordinal);
-        Assert.True(site.Options.CollectsExternalLinks);
+        Assert.True(site.Options.CollectsLinks);
         Assert.Equal(1, site.Run("check", "--external", "--strict").Code);
     }
 

@@ -34,6 +34,9 @@ internal sealed class FakeSite : IDisposable
 
     public ImmutableArray<ExternalLink> ExternalLinks { get; set; } = [];
 
+    /// <summary>What a person at the terminal types; null: nobody is there.</summary>
+    public string? Answers { get; set; }
+
     public Exception? Failure { get; set; }
 
     public StringWriter Output { get; set; } = new();
@@ -61,8 +64,8 @@ internal sealed class FakeSite : IDisposable
     public (int Code, string Out, string Error) Run(params string[] args)
     {
         using var error = new StringWriter();
-        var surroundings = new Surroundings(Output, error, ShowsColours, CurrentFolder, new FixedClock(Clock), 3, Variables.GetValueOrDefault);
-        var tools = new BuildTools(Build, OpenFolder, OpenOutput, OpenNothing, OpenMemos, () => new NoPictures(), () => new SocketsHttpHandler { UseProxy = false });
+        var surroundings = new Surroundings(Output, error, ShowsColours, CurrentFolder, new FixedClock(Clock), 3, Variables.GetValueOrDefault, Answers is null ? null : new StringReader(Answers));
+        var tools = new BuildTools(Build, SiteBuilder.Prepare, SiteBuilder.Print, OpenFolder, OpenOutput, OpenNothing, OpenMemos, () => new NoPictures(), () => new SocketsHttpHandler { UseProxy = false });
         Output.GetStringBuilder().Clear();
         return (new Application(tools, surroundings).Run(args), Output.ToString(), error.ToString());
     }

@@ -20,6 +20,7 @@ public sealed partial class LayeringTests
         ["Planning"] = ["Indexing"],
         ["Composing"] = ["Indexing", "Prose"],
         ["Rendering"] = ["Planning", "Composing"],
+        ["Inquiry"] = ["Rendering", "Writing"],
     };
 
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
@@ -137,7 +138,7 @@ public sealed partial class LayeringTests
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path).Split('.')[0];
 
-    [GeneratedRegex(@"(?<![\w.""])(?:StaticNews\.Engine\.)?(?<room>Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing)\.[A-Z]|(?<=StaticNews\.Engine\.)(?<room>Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing)(?=;)")]
+    [GeneratedRegex(@"(?<![\w.""])(?:StaticNews\.Engine\.)?(?<room>Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing|Inquiry)\.[A-Z]|(?<=StaticNews\.Engine\.)(?<room>Shared|Discovery|Prose|Reading|Indexing|Planning|Composing|Rendering|Writing|Inquiry)(?=;)")]
     private static partial Regex RoomName();
 
     [GeneratedRegex(@"\b(?:\w*Marshal|GCHandle|NativeLibrary|DllImport|LibraryImport|SafeHandle)\b")]

@@ -5,8 +5,8 @@ namespace StaticNews.Engine.Reading.Settings;
 /// <summary>The keys of site.yml: the one list of what it may say.</summary>
 public static class SiteFields
 {
-    internal static readonly Field Name = new("name", FieldKind.Prose, new("신문의 이름. 꼭 필요합니다.", "The paper's name; required.")) { Synonyms = ["title", "이름"] };
-    internal static readonly Field BaseUrl = new("base_url", FieldKind.Text, new("사이트의 주소. 꼭 필요합니다.", "The site's address; required.")) { Synonyms = ["baseurl", "url", "주소"] };
+    internal static readonly Field Name = new("name", FieldKind.Prose, new("신문의 이름. 꼭 필요합니다.", "The paper's name; required.")) { IsRequired = true, Synonyms = ["title", "이름"] };
+    internal static readonly Field BaseUrl = new("base_url", FieldKind.Text, new("사이트의 주소. 꼭 필요합니다.", "The site's address; required.")) { IsRequired = true, Synonyms = ["baseurl", "url", "주소"] };
     internal static readonly Field Tagline = new("tagline", FieldKind.Prose, new("이름 곁의 한 줄.", "One line beside the name.")) { Synonyms = ["slogan", "subtitle"] };
     internal static readonly Field Description = new("description", FieldKind.Prose, new("검색 엔진에 보일 설명.", "For search engines.")) { Synonyms = ["summary", "설명"] };
     internal static readonly Field Language = new("language", FieldKind.Text, new("사이트의 언어: ko 또는 en.", "The site's language: ko or en.")) { Synonyms = ["lang", "locale", "languagecode"] };
@@ -17,9 +17,9 @@ public static class SiteFields
     internal static readonly Field Imprint = new("imprint", FieldKind.Map, new("신문의 필수 표기 사항.", "The legal imprint.")) { Inner = ImprintFields.Table };
     internal static readonly Field Newspaper = new("newspaper", FieldKind.YesNo, new("등록된 신문이면 true: 표기 사항이 빠지면 오류입니다.", "true for a registered newspaper: an incomplete imprint is an error."));
     internal static readonly Field Feeds = new("feeds", FieldKind.Map, new("피드의 설정.", "The feeds.")) { Inner = GroupFields.Feeds, Synonyms = ["feed", "rss"] };
-    internal static readonly Field Ads = new("ads", FieldKind.Map, new("광고 자리의 이름과 HTML 파일.", "Ad slots by name, with their HTML files."));
+    internal static readonly Field Ads = new("ads", FieldKind.Map, new("광고 자리의 이름과 HTML 파일.", "Ad slots by name, with their HTML files.")) { Values = AdFields.Table, TakesText = true };
     internal static readonly Field Search = new("search", FieldKind.YesNo, new("검색 페이지를 만듭니다. 없으면 true.", "Makes a search page; true without it."));
-    internal static readonly Field Share = new("share", FieldKind.TextList, new("공유 단추의 목록, 또는 false.", "The share buttons, or false.")) { Choices = ["address", "x", "facebook", "band", "line", "email"], IsPlanned = true };
+    internal static readonly Field Share = new("share", FieldKind.TextList, new("공유 단추의 목록, 또는 false.", "The share buttons, or false.")) { TakesNo = true, Choices = ["address", "x", "facebook", "band", "line", "email"], IsPlanned = true };
     internal static readonly Field Verification = new("verification", FieldKind.Map, new("검색 엔진의 사이트 소유 확인 값.", "Search engines' site verification.")) { Inner = VerificationFields.Table };
     internal static readonly Field Checks = new("checks", FieldKind.Map, new("진단 코드별 무게: off, hint, warning, error.", "Weight per diagnostic code: off, hint, warning or error.")) { Choices = ["off", "hint", "warning", "error"] };
     internal static readonly Field Theme = new("theme", FieldKind.Map, new("테마의 선택 사항.", "The theme's options.")) { Synonyms = ["params", "options"] };

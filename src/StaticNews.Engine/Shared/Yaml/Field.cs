@@ -15,6 +15,15 @@ public sealed record Field(string Name, FieldKind Kind, Wording Description)
     /// <summary>The text may be given without its map: `image: a.jpg` for `image: { src: a.jpg }`.</summary>
     public bool TakesText { get; init; }
 
+    /// <summary>A file without it is a mistake.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The keys of each value of a map whose own keys are free: `leaderboard: { html: a.html }`.</summary>
+    public FieldTable? Values { get; init; }
+
+    /// <summary>`false` may stand here, and means none.</summary>
+    public bool TakesNo { get; init; }
+
     /// <summary>Read and checked, and used by no page yet: whoever writes it is told.</summary>
     public bool IsPlanned { get; init; }
 

@@ -5,13 +5,18 @@ using StaticNews.Engine.Shared;
 
 namespace StaticNews.Sources;
 
-/// <summary>The default theme inside the program, for sites that bring none.</summary>
-internal sealed class EmbeddedTheme : ISourceFolder
+/// <summary>A folder inside the program.</summary>
+/// <param name="prefix">The folder's name there, with its slash.</param>
+/// <param name="displayName">As messages name it, with its slash.</param>
+internal sealed class EmbeddedFolder(string prefix, string displayName) : ISourceFolder
 {
-    private const string Prefix = "theme/";
-    private const string DisplayName = "(default theme)/";
+    private readonly Assembly _assembly = typeof(EmbeddedFolder).Assembly;
 
-    private readonly Assembly _assembly = typeof(EmbeddedTheme).Assembly;
+    /// <summary>The default theme, for sites that bring none.</summary>
+    public static EmbeddedFolder Theme() => new("theme/", "(default theme)/");
+
+    /// <summary>What a new site starts from.</summary>
+    public static EmbeddedFolder Newsroom() => new("newsroom/", "(new site)/");
 
     /// <inheritdoc/>
     public Checked<ImmutableArray<SourceFile>> List()
@@ -22,9 +27,9 @@ internal sealed class EmbeddedTheme : ISourceFolder
         {
             // Built on Windows, the folders inside the name stand between backslashes.
             var path = name.Replace('\\', '/');
-            if (!path.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+            if (!path.StartsWith(prefix, StringComparison.Ordinal)) continue;
             using var stream = Open(name);
-            files.Add(new SourceFile(path[Prefix.Length..], DisplayName + path[Prefix.Length..], name, stream.Length, ModifiedTicks: 0));
+            files.Add(new SourceFile(path[prefix.Length..], displayName + path[prefix.Length..], name, stream.Length, ModifiedTicks: 0));
         }
 
         files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));

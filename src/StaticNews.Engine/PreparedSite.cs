@@ -1,0 +1,21 @@
+using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Planning;
+using StaticNews.Engine.Reading;
+using StaticNews.Engine.Rendering;
+
+namespace StaticNews.Engine;
+
+/// <summary>A site of which everything is decided and nothing rendered yet: what build prints, and what questions about the site are answered from.</summary>
+/// <param name="Diagnostics">Of the steps so far, not yet weighed by the site's own checks.</param>
+public sealed record PreparedSite(
+    BuildOptions Options,
+    ISourceFolder Input,
+    SourceTree Sources,
+    Edition Edition,
+    Publication Publication,
+    Newsroom Newsroom,
+    SitePlan Plan,
+    SiteRenderer Renderer,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<StepTiming> Timings);

@@ -1,0 +1,24 @@
+namespace StaticNews.Engine.Writing;
+
+/// <summary>Nowhere, but it remembers how large each file would be.</summary>
+public sealed class MeasuredOutput : ISiteOutput
+{
+    private readonly Lock _lock = new();
+    private readonly SortedDictionary<string, long> _bytes = new(StringComparer.Ordinal);
+
+    /// <summary>Output path to size in bytes, by path.</summary>
+    public IReadOnlyDictionary<string, long> Bytes => _bytes;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
+
+    /// <inheritdoc/>
+    public bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        lock (_lock) _bytes[path] = bytes.Length;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public int Complete() => 0;
+}

@@ -1,0 +1,33 @@
+using StaticNews.Engine.Shared.Diagnostics;
+
+namespace StaticNews.Reporting;
+
+/// <summary>Facts for people: what it is on the left, one or several lines on the right, in columns of the terminal.</summary>
+internal sealed class FactSheet(ITextSink sink, MessageLanguage language)
+{
+    private readonly int _columns = language == MessageLanguage.English ? 18 : 16;
+
+    /// <summary>A line of its own, in bold where that can be shown.</summary>
+    public void Title(string text) => sink.Write(Printable(text) + "\n", TextRole.Place);
+
+    /// <summary>A fact with its lines; nothing where there are none.</summary>
+    public void Row(Wording label, params IReadOnlyList<string> lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var term = at == 0 ? label.In(language, []) : "";
+            sink.Write("  " + term + new string(' ', Math.Max(1, _columns - DisplayWidth.Of(term))), TextRole.Margin);
+            sink.Write(Printable(lines[at]) + "\n");
+        }
+    }
+
+    /// <summary>A fact with at most so many of its lines, and how many more there are.</summary>
+    public void Some(Wording label, int most, IReadOnlyList<string> lines)
+    {
+        if (lines.Count <= most) Row(label, lines);
+        else Row(label, [.. lines.Take(most), language == MessageLanguage.English ? $"… and {lines.Count - most} more" : $"… 그 밖에 {lines.Count - most}개"]);
+    }
+
+    // Titles come from authors' files: a control character must not move the cursor.
+    private static string Printable(string text) => string.Concat(text.Select(static c => char.IsControl(c) ? '\uFFFD' : c));
+}
