@@ -111,7 +111,7 @@ internal sealed class ExplanationText(ITextSink sink, MessageLanguage language, 
         return $"{what} {Points(part.Points, Signed)}";
     }
 
-    private string TitleOf(PlannedPage page) => page.Data is FeedPageData feed ? $"{feed.Name} (RSS)" : page.Kind == PageKind.Home ? Say("첫 화면", "front page") : page.Head.Title;
+    private string TitleOf(PlannedPage page) => page.Data is FeedPageData feed ? Say($"{feed.Name} (피드)", $"{feed.Name} (feed)") : page.Kind == PageKind.Home ? Say("첫 화면", "front page") : page.Head.Title;
 
     // A page has one template and a layout or two, and dozens of partials, which a folder each is line enough for.
     private static string[] TemplateLines(ImmutableArray<string> files)
