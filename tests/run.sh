@@ -107,9 +107,34 @@ publish() {
   if grep -E 'warning (IL|AOT|NETSDK)[0-9]+' "$log"; then return 1; fi
 }
 
+# The .NET tool as a newsroom gets it: packed, installed from a folder with no registry in reach, and put to work.
+tool() {
+  local folder log="$PWD/$reports/tool.log" root=$PWD
+  folder=$(mktemp -d)
+  echo '<configuration><packageSources><clear /><add key="feed" value="feed" /></packageSources></configuration>' > "$folder/nuget.config"
+  (
+    set -e
+    dotnet pack src/StaticNews -c Release --no-build -o "$folder/feed"
+    cd "$folder"
+    dotnet tool install StaticNews --tool-path tools --configfile nuget.config
+    DOTNET_ROOT=${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}
+    export DOTNET_ROOT
+    tools/staticnews new site paper --name 시험일보
+    cd paper
+    ../tools/staticnews build --strict
+    test -s output/index.html
+    ../tools/staticnews check --input "$root/input"
+  ) > "$log" 2>&1
+  local code=$?
+  rm -rf "$folder"
+  if [ $code != 0 ]; then tail -40 "$log"; return 1; fi
+  passed=$((passed + 1))
+}
+
 stage "build" build || finish
 stage "format" format
 suite tests/StaticNews.Tests
+stage "tool package" tool
 if stage "native program" linker && stage "publish for $rid" publish; then
   STATICNEWS_NATIVE="$PWD/artifacts/native/$rid/staticnews" suite tests/StaticNews.Tests --filter-trait suite=native
 fi

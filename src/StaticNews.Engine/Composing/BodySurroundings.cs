@@ -43,6 +43,9 @@ internal sealed class BodySurroundings(
     /// <summary>Where links to articles and standing pages lead.</summary>
     public List<Route> Targets { get; } = [];
 
+    /// <summary>Tables that charts are drawn from.</summary>
+    public List<SourceFile> DataFiles { get; } = [];
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The url of a path of the site, which is not yet percent-encoded.</summary>

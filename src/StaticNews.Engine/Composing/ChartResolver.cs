@@ -21,6 +21,7 @@ internal sealed class ChartResolver(BodySurroundings surroundings, DataFolder da
             return null;
         }
 
+        surroundings.DataFiles.Add(file);
         if (file.Length > LargestBytes)
         {
             Report(chart, ChartRules.TooLarge, "1MB");

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Composing;
@@ -14,4 +15,7 @@ public sealed record ComposedBody(ImmutableArray<BodyPart> Parts, ImmutableArray
 
     /// <summary>The articles and standing pages that its links lead to, in order.</summary>
     public ImmutableArray<Route> Targets { get; init; } = [];
+
+    /// <summary>The tables that its charts are drawn from, in order, with repetitions.</summary>
+    public ImmutableArray<SourceFile> DataFiles { get; init; } = [];
 }

@@ -29,7 +29,7 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
 
         var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
         var parts = new BlockComposer(surroundings, new ChartResolver(surroundings, data, ChartWords.In(settings.Language))).PartsOf(segments);
-        var composed = new ComposedBody(parts, [.. surroundings.ExternalLinks]) { FrameHosts = [.. surroundings.FrameHosts], Targets = [.. surroundings.Targets] };
+        var composed = new ComposedBody(parts, [.. surroundings.ExternalLinks]) { FrameHosts = [.. surroundings.FrameHosts], Targets = [.. surroundings.Targets], DataFiles = [.. surroundings.DataFiles] };
         return new(composed, [.. surroundings.Diagnostics]);
     }
 }

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Composing;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Indexing.Related;
@@ -16,6 +17,8 @@ public static class Explainer
     {
         var draft = site.Edition.Drafts.FirstOrDefault(draft => draft.Source.Path == subject.Source?.Path && subject.Page?.Kind != PageKind.Redirect);
         var card = (subject.Page?.Data as ArticlePageData)?.Article.Card;
+        var look = new BodyLook(site);
+        var body = look.BodyOf(subject.Page);
         var output = new MeasuredOutput();
         var run = SiteBuilder.Print(OnlyThis(site, subject), output);
         var zone = site.Newsroom.Settings.Zone;
@@ -29,8 +32,10 @@ public static class Explainer
             Expires = draft?.FrontMatter.Expires is { } expires ? zone.Show(expires) : null,
             Source = subject.Source?.DisplayPath ?? subject.File?.Source,
             Bytes = output.Bytes.Count == 0 ? null : output.Bytes.Values.Single(),
-            Templates = Templates(site, subject),
+            Templates = Templates(site, subject, body),
             Pictures = Pictures(site, subject.Source, draft),
+            DataFiles = [.. body.DataFiles.Select(static file => file.DisplayPath).Distinct(StringComparer.Ordinal)],
+            DrawnOn = subject.Source is { } table && site.Sources.DataFiles.Contains(table) ? look.PagesDrawing(table) : [],
             Links = [.. run.InternalLinks.Select(static link => link.To).Distinct()],
             ExternalLinks = [.. run.ExternalLinks.Select(static link => link.Url).Distinct(StringComparer.Ordinal)],
             ListedOn = card is null ? [] : [.. site.Plan.Pages.Where(page => PageContents.CardsOf(page.Data).Contains(card, ReferenceEqualityComparer.Instance))],
@@ -48,11 +53,11 @@ public static class Explainer
         Plan = site.Plan with { Pages = subject.Page is { } page ? [page] : [], Files = subject.File is { } file ? [file] : [] },
     };
 
-    private static ImmutableArray<string> Templates(PreparedSite site, Subject subject)
+    private static ImmutableArray<string> Templates(PreparedSite site, Subject subject, ComposedBody body)
     {
         if (subject.Page is null) return [];
         var files = site.Edition.Theme.Templates;
-        return [.. site.Renderer.TemplatesOf(subject.Page.Kind).Select(name => files.GetValueOrDefault(name)?.Source.DisplayPath ?? name)];
+        return [.. site.Renderer.TemplatesOf(subject.Page.Kind, BodyLook.AllOf(body.Parts)).Select(name => files.GetValueOrDefault(name)?.Source.DisplayPath ?? name)];
     }
 
     private static ImmutableArray<string> Pictures(PreparedSite site, SourceFile? source, Draft? draft)

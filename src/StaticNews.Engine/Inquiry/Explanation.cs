@@ -31,11 +31,17 @@ public sealed record Explanation
     /// <summary>In bytes.</summary>
     public long? Bytes { get; init; }
 
-    /// <summary>Files of the theme, as messages show them, the page's own template first.</summary>
+    /// <summary>Files of the theme, as messages show them: the page's own template first, the partials of its body's blocks last.</summary>
     public ImmutableArray<string> Templates { get; init; } = [];
 
     /// <summary>Files of the pictures that the source names, as messages show them.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
+
+    /// <summary>Tables that its charts are drawn from, as messages show them.</summary>
+    public ImmutableArray<string> DataFiles { get; init; } = [];
+
+    /// <summary>Of a table: the pages with charts of it.</summary>
+    public ImmutableArray<PlannedPage> DrawnOn { get; init; } = [];
 
     /// <summary>Where its text leads within the site.</summary>
     public ImmutableArray<Route> Links { get; init; } = [];

@@ -44,7 +44,7 @@ public sealed record NewsroomStatistics
     /// <summary>Articles without a deck.</summary>
     public ImmutableArray<string> WithoutDeck { get; init; } = [];
 
-    /// <summary>The largest pages of the output, in bytes.</summary>
+    /// <summary>The largest HTML pages of the output, in bytes.</summary>
     public ImmutableArray<NamedCount> LargestPages { get; init; } = [];
 
     /// <summary>The largest pictures of the output, in bytes.</summary>

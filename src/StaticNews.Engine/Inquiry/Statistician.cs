@@ -16,7 +16,7 @@ public static class Statistician
         var newsroom = site.Newsroom;
         var articles = newsroom.Articles;
         var now = newsroom.Settings.Zone.Show(site.Options.Now);
-        var pages = site.Plan.Pages.Select(page => new NamedCount(page.Route.OutputPath, bytes.GetValueOrDefault(page.Route.OutputPath))).ToArray();
+        var pages = site.Plan.Pages.Where(static page => PartOf(page) == OutputPart.Pages).Select(page => new NamedCount(page.Route.OutputPath, bytes.GetValueOrDefault(page.Route.OutputPath)));
         var pictures = site.Plan.Files.Where(static file => PartOf(file) == OutputPart.Pictures).Select(file => new NamedCount(file.Route.OutputPath, bytes.GetValueOrDefault(file.Route.OutputPath)));
         var total = bytes.Values.Sum();
         return new NewsroomStatistics

@@ -13,12 +13,13 @@ public static class SubjectFinder
     private const string IndexFile = "index.html";
 
     /// <summary>What the words mean, or null.</summary>
-    /// <param name="text">A url (absolute, with or without base path, encoded or not) or a path below the input folder, .md or not.</param>
+    /// <param name="text">A url (absolute, with or without base path, encoded or not), a path below the input folder, .md or not, or a tag in any spelling.</param>
     /// <param name="sourcePath">The words as a path from the input folder, where they lead into it.</param>
     /// <param name="outputPath">The words as a path from the output folder, where they lead into it.</param>
     public static Subject? Find(PreparedSite site, string text, string? sourcePath, string? outputPath)
     {
         text = Nfc.Normalize(text.Trim());
+        if (text.StartsWith('#') && Tagged(site, text[1..]) is { } tagged) return tagged;
         if (!IsAbsoluteUrl(text))
         {
             if (sourcePath is not null && Source(site, Nfc.Normalize(sourcePath)) is { } file) return Of(site, file);
@@ -26,7 +27,7 @@ public static class SubjectFinder
             if (outputPath is not null && At(site, "/" + Nfc.Normalize(outputPath)) is { } written) return written;
         }
 
-        return At(site, RoutePathOf(site, text));
+        return At(site, RoutePathOf(site, text)) ?? Tagged(site, text);
     }
 
     /// <summary>The subject of a source file.</summary>
@@ -37,10 +38,12 @@ public static class SubjectFinder
         return new Subject(source, page, page is null ? site.Plan.Files.FirstOrDefault(file => file.Source == source.DisplayPath) : null);
     }
 
-    /// <summary>The url or source path nearest to words that mean nothing, or null.</summary>
+    /// <summary>The tag, url or source path nearest to words that mean nothing, or null.</summary>
     public static string? Nearest(PreparedSite site, string text)
     {
-        var path = RoutePathOf(site, Nfc.Normalize(text.Trim()));
+        text = Nfc.Normalize(text.Trim());
+        if (!text.Contains('/', StringComparison.Ordinal) && Shared.Text.Nearest.Find(text, site.Newsroom.Tags.Select(static tag => tag.Subject.Name)) is { } tag) return tag;
+        var path = RoutePathOf(site, text);
         var isSource = text.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         return isSource
             ? Shared.Text.Nearest.Find(text, site.Sources.ByPath.Values.Select(static file => file.DisplayPath).Order(StringComparer.Ordinal))
@@ -70,6 +73,12 @@ public static class SubjectFinder
         }
 
         return null;
+    }
+
+    private static Subject? Tagged(PreparedSite site, string text)
+    {
+        var key = TagKey.Of(text);
+        return site.Newsroom.Tags.FirstOrDefault(tag => tag.Subject.Key == key) is { } tag ? At(site, tag.Subject.Route.Path) : null;
     }
 
     private static SourceFile? SourceOf(PreparedSite site, PlannedPage page) => page.Data switch

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticNews.Engine.Composing;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering.Functions;
@@ -51,8 +52,9 @@ public sealed class SiteRenderer
     /// <summary>A worker for one thread.</summary>
     public RenderWorker CreateWorker() => new(_site);
 
-    /// <summary>The templates that pages of a kind are made with, by name with folder; empty where no template is asked.</summary>
-    public ImmutableArray<string> TemplatesOf(PageKind kind) => TemplateClosure.Of(_site.Templates, kind);
+    /// <summary>The templates that a page of a kind is made with, by name with folder; empty where no template is asked.</summary>
+    /// <param name="blocks">Of its body, those within others included.</param>
+    public ImmutableArray<string> TemplatesOf(PageKind kind, IEnumerable<BodyPart> blocks) => TemplateClosure.Of(_site.Templates, kind, blocks);
 
     private static FrozenDictionary<string, Html> IconsOf(ThemeSource theme) => theme.Assets
         .Where(asset => asset.Path.StartsWith("icons/", StringComparison.Ordinal) && asset.Path.EndsWith(".svg", StringComparison.Ordinal))

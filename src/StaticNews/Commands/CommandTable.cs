@@ -135,7 +135,7 @@ internal sealed class CommandTable
         new(CommandKind.NewPage, new("page"), new("new page \"제목\"", "new page \"TITLE\""), new("소개처럼 늘 있는 페이지를 만듭니다.", "Makes a standing page, such as an about page."), [Input]),
         new(CommandKind.NewSite, new("site"), Same("new site DIR"), new("바로 올릴 수 있는 작은 신문사를 통째로 만듭니다.", "Makes a small, complete newsroom, ready to deploy."), [Name, BaseUrl, WithTheme]),
         new(CommandKind.NewSchema, new("schema"), Same("new schema"), new("편집기가 쓸 JSON Schema를 .vscode에 만들거나 새로 고칩니다.", "Writes or renews the JSON schemas for editors, in .vscode."), [Input]),
-        new(CommandKind.Why, new("why"), Same("why URL|FILE"), new("실렸는지, 왜인지, 무엇으로 만들었는지 알려 줍니다.", "Says whether and why something is published, and what it was made from."), QuestionRows),
+        new(CommandKind.Why, new("why"), Same("why URL|FILE|TAG"), new("실렸는지, 왜인지, 무엇으로 만들었는지 알려 줍니다.", "Says whether and why something is published, and what it was made from."), QuestionRows),
         new(CommandKind.Stats, new("stats"), Same("stats [--…]"), new("기사, 기자, 태그, 용량을 셉니다.", "Counts articles, reporters, tags and sizes."), [.. QuestionRows, Format]),
         new(CommandKind.Explain, new("explain"), Same("explain CODE"), new("진단 코드의 뜻과 고치는 법을 알려 줍니다.", "Says what a diagnostic means and what to do about it."), []),
     ];

@@ -19,9 +19,9 @@ internal static class UsageWords
         "무엇을 만들지 적어 주세요: article, reporter, page, site, schema.", "Say what to make: article, reporter, page, site or schema.");
 
     public static readonly Wording MissingSubject = new(
-        "주소나 파일을 적어 주세요. 예: staticnews why input/articles/기사.md", "Which address or file? For example: staticnews why input/articles/story.md");
+        "주소나 파일, 태그를 적어 주세요. 예: staticnews why input/articles/기사.md", "Which address, file or tag? For example: staticnews why input/articles/story.md");
 
-    public static readonly Wording UnknownSubject = new("그런 주소나 파일이 없습니다: {0}.", "There is no such address or file: {0}.");
+    public static readonly Wording UnknownSubject = new("그런 주소나 파일, 태그가 없습니다: {0}.", "There is no such address, file or tag: {0}.");
 
     public static readonly Wording NeedsQuotes = new(
         "빈칸이 있는 말은 따옴표로 묶어 주세요: \"{0} {1} …\"", "Put words with spaces in quotes: \"{0} {1} …\"");

@@ -22,6 +22,8 @@ internal sealed class ExplanationText(ITextSink sink, MessageLanguage language, 
     private static readonly Wording File = new("결과 파일", "output file");
     private static readonly Wording Templates = new("틀", "templates");
     private static readonly Wording Pictures = new("사진", "pictures");
+    private static readonly Wording Data = new("자료", "data");
+    private static readonly Wording Drawn = new("이 자료의 도표", "charts of it");
     private static readonly Wording Links = new("본문의 링크", "links");
     private static readonly Wording External = new("바깥 링크", "links elsewhere");
     private static readonly Wording Listed = new("보이는 곳", "listed on");
@@ -46,6 +48,8 @@ internal sealed class ExplanationText(ITextSink sink, MessageLanguage language, 
         if (answer is { Route: { } made, Bytes: { } bytes }) _sheet.Row(File, $"{made.OutputPath} ({SummaryNumbers.Size(bytes)})");
         _sheet.Row(Templates, TemplateLines(answer.Templates));
         _sheet.Some(Pictures, MostRows, answer.Pictures);
+        _sheet.Some(Data, MostRows, answer.DataFiles);
+        _sheet.Some(Drawn, MostRows, [.. answer.DrawnOn.Select(page => $"{page.Route.Path}  {page.Head.Title}")]);
         _sheet.Some(Links, MostRows, [.. answer.Links.Select(Named)]);
         _sheet.Some(External, MostRows, answer.ExternalLinks);
         _sheet.Some(Listed, MostRows, [.. answer.ListedOn.Select(page => $"{page.Route.Path}  {TitleOf(page)}")]);
@@ -107,7 +111,7 @@ internal sealed class ExplanationText(ITextSink sink, MessageLanguage language, 
         return $"{what} {Points(part.Points, Signed)}";
     }
 
-    private string TitleOf(PlannedPage page) => page.Data is FeedPageData feed ? $"{feed.Name} (RSS)" : page.Kind == PageKind.Home ? Say("첫 화면", "front page") : page.Head.Title;
+    private string TitleOf(PlannedPage page) => page.Data is FeedPageData feed ? Say($"{feed.Name} (피드)", $"{feed.Name} (feed)") : page.Kind == PageKind.Home ? Say("첫 화면", "front page") : page.Head.Title;
 
     // A page has one template and a layout or two, and dozens of partials, which a folder each is line enough for.
     private static string[] TemplateLines(ImmutableArray<string> files)

@@ -5,6 +5,8 @@ namespace StaticNews.Reporting;
 /// <summary>Facts for people: what it is on the left, one or several lines on the right, in columns of the terminal.</summary>
 internal sealed class FactSheet(ITextSink sink, MessageLanguage language)
 {
+    private const int Width = 80;
+
     private readonly int _columns = language == MessageLanguage.English ? 18 : 16;
 
     /// <summary>A line of its own, in bold where that can be shown.</summary>
@@ -26,6 +28,29 @@ internal sealed class FactSheet(ITextSink sink, MessageLanguage language)
     {
         if (lines.Count <= most) Row(label, lines);
         else Row(label, [.. lines.Take(most), language == MessageLanguage.English ? $"… and {lines.Count - most} more" : $"… 그 밖에 {lines.Count - most}개"]);
+    }
+
+    /// <summary>Short things one after the other, in as many lines as a terminal of 80 columns needs.</summary>
+    public IReadOnlyList<string> Filled(IEnumerable<string> items)
+    {
+        var lines = new List<string>();
+        var room = 0;
+        foreach (var item in items)
+        {
+            var width = DisplayWidth.Of(item);
+            if (lines.Count > 0 && width + 1 <= room)
+            {
+                lines[^1] += " " + item;
+                room -= width + 1;
+            }
+            else
+            {
+                lines.Add(item);
+                room = Width - 2 - _columns - width;
+            }
+        }
+
+        return lines;
     }
 
     // Titles come from authors' files: a control character must not move the cursor.

@@ -36,7 +36,7 @@ internal sealed class StatisticsText(ITextSink sink, MessageLanguage language)
         _sheet.Row(Articles, ArticleLine(counts));
         if (counts.Published > 0) _sheet.Row(Letters, LetterLine(counts));
         _sheet.Row(Sections, Joined(counts.Sections, counts.Sections.Length));
-        _sheet.Row(Years, Joined(counts.Years, counts.Years.Length));
+        _sheet.Row(Years, Joined([.. counts.Years.Select(year => year with { Name = Say($"{year.Name}년", year.Name) })], counts.Years.Length));
         _sheet.Row(Reporters, ReporterLines(counts.Reporters));
         _sheet.Row(Tags, [Say($"{N(counts.Tags.Length)}개", $"{N(counts.Tags.Length)}"), .. Joined(counts.Tags, MostRows)]);
         _sheet.Some(Twins, MostRows, [.. counts.TagTwins.Select(static twin => $"{twin.Rare.Name} → {twin.Common.Name}")]);
@@ -45,7 +45,7 @@ internal sealed class StatisticsText(ITextSink sink, MessageLanguage language)
         _sheet.Row(Bare, Say($"사진 없는 기사 {N(counts.WithoutPicture.Length)}건, 부제 없는 기사 {N(counts.WithoutDeck.Length)}건", $"{N(counts.WithoutPicture.Length)} articles without a picture, {N(counts.WithoutDeck.Length)} without a deck"));
         _sheet.Row(LargePages, Sized(counts.LargestPages));
         _sheet.Row(LargePictures, Sized(counts.LargestPictures));
-        _sheet.Row(Size, [SummaryNumbers.Size(counts.TotalBytes), .. Enum.GetValues<OutputPart>().Where(part => counts.Parts[part] > 0).Select(part => $"{Padded(SummaryNumbers.Size(counts.Parts[part]))}  {NameOf(part)}")]);
+        _sheet.Row(Size, [$"{Padded(SummaryNumbers.Size(counts.TotalBytes))}  {Say("모두", "in all")}", .. Enum.GetValues<OutputPart>().Where(part => counts.Parts[part] > 0).Select(part => $"{Padded(SummaryNumbers.Size(counts.Parts[part]))}  {NameOf(part)}")]);
         _sheet.Row(Room, RoomLines(counts.Forecast));
     }
 
@@ -73,7 +73,7 @@ internal sealed class StatisticsText(ITextSink sink, MessageLanguage language)
         };
         lines.AddRange(Joined([.. reporters.Select(static each => new NamedCount(each.Name, each.Articles))], MostRows));
         if (unregistered.Length > 0)
-            lines.Add(Say("등록되지 않은 기자: ", "unregistered: ") + string.Join(", ", unregistered.Take(MostRows).Select(static each => each.Name)) + (unregistered.Length > MostRows ? " …" : ""));
+            lines.AddRange(_sheet.Filled([Say("등록되지 않은 기자:", "unregistered:"), .. Commas([.. unregistered.Select(static each => each.Name)], MostRows)]));
         return [.. lines];
     }
 
@@ -81,16 +81,21 @@ internal sealed class StatisticsText(ITextSink sink, MessageLanguage language)
     {
         if (forecast.RoomBytes < 0) return [Say($"1 GB를 {SummaryNumbers.Size(-forecast.RoomBytes)} 넘었습니다.", $"{SummaryNumbers.Size(-forecast.RoomBytes)} over 1 GB.")];
         var lines = new List<string> { Say($"1 GB 가운데 {SummaryNumbers.Size(forecast.RoomBytes)} 남음", $"{SummaryNumbers.Size(forecast.RoomBytes)} of 1 GB left") };
-        if (forecast.MoreArticles is { } more) lines.Add(Say($"지금 기사만 하면 {N(more)}건을 더 실을 수 있습니다.", $"Room for {N(more)} more articles like those there are."));
-        if (forecast.Until is { } until) lines.Add(Say($"최근 90일({N(forecast.RecentArticles)}건)처럼 쓰면 {until.Year}년 {until.Month}월까지 씁니다.", $"At the pace of the last 90 days ({N(forecast.RecentArticles)} articles) it lasts until {until.ToString("yyyy-MM", CultureInfo.InvariantCulture)}."));
+        if (forecast.MoreArticles is { } more) lines.Add(Say($"지금 같은 기사라면 {N(more)}건을 더 실을 수 있습니다.", $"Room for {N(more)} more articles like those there are."));
+        if (forecast.Until is { } until) lines.Add(Say($"최근 90일({N(forecast.RecentArticles)}건)처럼 실으면 {until.Year}년 {until.Month}월에 찹니다.", $"At the last 90 days' pace ({N(forecast.RecentArticles)} articles): full in {until.ToString("yyyy-MM", CultureInfo.InvariantCulture)}."));
         return [.. lines];
     }
 
-    private string[] Joined(ImmutableArray<NamedCount> counts, int most)
+    private IReadOnlyList<string> Joined(ImmutableArray<NamedCount> counts, int most)
     {
         if (counts.IsEmpty) return [];
-        var shown = counts.Take(most).Select(each => $"{(each.Name.Length == 0 ? Say("(없음)", "(none)") : each.Name)} {N(each.Count)}");
-        return [string.Join(", ", shown) + (counts.Length > most ? " …" : "")];
+        return _sheet.Filled(Commas([.. counts.Select(each => $"{(each.Name.Length == 0 ? Say("(없음)", "(none)") : each.Name)} {N(each.Count)}")], most));
+    }
+
+    private static IEnumerable<string> Commas(ImmutableArray<string> items, int most)
+    {
+        var last = Math.Min(most, items.Length) - 1;
+        return items.Take(most).Select((item, at) => at < last ? item + "," : items.Length > most ? item + " …" : item);
     }
 
     private static string[] Sized(ImmutableArray<NamedCount> files) =>

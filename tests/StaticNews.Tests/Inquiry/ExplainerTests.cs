@@ -57,6 +57,21 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void A_body_is_told_with_its_tables_and_the_partials_of_its_blocks()
+    {
+        var site = InquirySite.Make();
+        site.Put("articles/society/도표.md", "---\ntitle: 도표\ndate: 2026-09-04\n---\n::: factbox 수위\n\n![바다](/images/sea.jpg)\n\n:::: chart bar /data/물.csv\n제목: 물\n::::\n\n:::\n\n::: chart bar 없음.csv\n:::\n");
+        site.Put("data/물.csv", "해,톤\n2025,3\n2026,4\n");
+        site.Put("data/남.csv", "해,톤\n2025,3\n");
+        var answer = Explain(site, "articles/society/도표.md");
+        Assert.Equal(["input/data/물.csv"], answer.DataFiles);
+        foreach (var name in (string[])["factbox", "figure", "chart"]) Assert.Contains($"theme/partials/{name}.html", answer.Templates);
+        Assert.DoesNotContain("theme/partials/factbox.html", Explain(site, "articles/society/밀물.md").Templates);
+        Assert.Equal(["도표"], Explain(site, "data/물.csv").DrawnOn.Select(page => page.Head.Title));
+        Assert.Empty(Explain(site, "data/남.csv").DrawnOn);
+    }
+
+    [Fact]
     public void A_list_names_its_articles_and_a_redirect_its_target()
     {
         Assert.Equal(["밀물", "썰물"], Explain(InquirySite.Make(), "/tags/조류/").Articles.Select(card => card.Title));

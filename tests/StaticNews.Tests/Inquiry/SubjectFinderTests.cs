@@ -21,6 +21,8 @@ public sealed class SubjectFinderTests
     [InlineData("/old/1.html", "/old/1.html")]
     [InlineData("/ads.txt", "/ads.txt")]
     [InlineData("files/ads.txt", "/ads.txt")]
+    [InlineData("바다", "/tags/바다/")]
+    [InlineData("#바 다", "/tags/바다/")]
     public void A_page_is_found_by_any_of_its_names(string words, string route)
     {
         var subject = SubjectFinder.Find(InquirySite.Prepare(InquirySite.Make()), words, null, null)!;
@@ -34,6 +36,7 @@ public sealed class SubjectFinderTests
         Assert.Equal(Tide, SubjectFinder.Find(site, "./밀물.md", "articles/society/밀물.md", null)?.Page?.Route.Path);
         Assert.Equal(Tide, SubjectFinder.Find(site, "../output/x", null, "2026/09/01/밀물/index.html")?.Page?.Route.Path);
         Assert.Null(SubjectFinder.Find(site, "/2026/09/01/밀믈/", null, null));
+        Assert.Equal("조류", SubjectFinder.Nearest(site, "조률"));
         Assert.Equal(Tide, SubjectFinder.Nearest(site, "/paper/2026/09/01/밀믈/"));
         Assert.Equal("input/articles/society/밀물.md", SubjectFinder.Nearest(site, "input/articles/society/밀믈.md"));
     }

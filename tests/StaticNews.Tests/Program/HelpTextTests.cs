@@ -23,7 +23,7 @@ public sealed class HelpTextTests : IDisposable
               staticnews new page "제목"      소개처럼 늘 있는 페이지를 만듭니다.
               staticnews new site DIR         바로 올릴 수 있는 작은 신문사를 통째로 만듭니다.
               staticnews new schema           편집기가 쓸 JSON Schema를 .vscode에 만들거나 새로 고칩니다.
-              staticnews why URL|FILE         실렸는지, 왜인지, 무엇으로 만들었는지 알려 줍니다.
+              staticnews why URL|FILE|TAG     실렸는지, 왜인지, 무엇으로 만들었는지 알려 줍니다.
               staticnews stats [--…]          기사, 기자, 태그, 용량을 셉니다.
               staticnews explain CODE         진단 코드의 뜻과 고치는 법을 알려 줍니다.
 
@@ -72,7 +72,7 @@ public sealed class HelpTextTests : IDisposable
               staticnews new page "TITLE"     Makes a standing page, such as an about page.
               staticnews new site DIR         Makes a small, complete newsroom, ready to deploy.
               staticnews new schema           Writes or renews the JSON schemas for editors, in .vscode.
-              staticnews why URL|FILE         Says whether and why something is published, and what it was made from.
+              staticnews why URL|FILE|TAG     Says whether and why something is published, and what it was made from.
               staticnews stats [--…]          Counts articles, reporters, tags and sizes.
               staticnews explain CODE         Says what a diagnostic means and what to do about it.
 

@@ -25,6 +25,7 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith("기사 3건", text, StringComparison.Ordinal);
         Assert.DoesNotContain("SN", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SN", program.Run("check").Out, StringComparison.Ordinal);
         var home = File.ReadAllText(_folder.At("paper/output/index.html"));
         Assert.Contains("href=\"/paper/society/\"", home, StringComparison.Ordinal);
         Assert.DoesNotContain("__", string.Concat(FolderBytes.Read(_folder.At("paper/input")).Select(file => System.Text.Encoding.UTF8.GetString(file.Value))), StringComparison.Ordinal);
@@ -103,6 +104,20 @@ public sealed class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void A_year_in_a_repository_of_its_own_keeps_its_addresses()
+    {
+        const string Article = "---\ntitle: 옛일\ndate: 2020-03-04\n---\n본문.\n";
+        _folder.Write("paper/input/site.yml", "name: 시험일보\nbase_url: https://me.github.io/\n");
+        _folder.Write("paper/input/articles/옛일.md", Article);
+        new RealProgram(_folder.FullPath).Run("new", "site", "2020", "--name", "시험일보", "--base-url", "https://me.github.io/2020/");
+        File.AppendAllText(_folder.At("2020/input/site.yml"), "permalink: /{mm}/{dd}/{slug}/\n");
+        _folder.Write("2020/input/articles/옛일.md", Article);
+        foreach (var site in (string[])["paper", "2020"])
+            Assert.Contains("https://me.github.io/2020/03/04/옛일/", new RealProgram(_folder.At(site)).Run("why", "input/articles/옛일.md").Out, StringComparison.Ordinal);
+        Assert.Contains("permalink: /{mm}/{dd}/{slug}/\n", File.ReadAllText(_folder.At("2020/README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_workflow_deploys_only_what_was_built_with_least_rights()
     {
         new RealProgram(_folder.FullPath).Run("new", "site", "paper");
@@ -111,6 +126,7 @@ public sealed class NewSiteTests : IDisposable
         Assert.Contains("--format github", workflow, StringComparison.Ordinal);
         Assert.DoesNotContain("contents: write", workflow, StringComparison.Ordinal);
         Assert.DoesNotContain("continue-on-error", workflow, StringComparison.Ordinal);
+        Assert.DoesNotContain("__", workflow, StringComparison.Ordinal);
         Assert.Matches(@"STATICNEWS_VERSION: ""\d+\.\d+\.\d+""", workflow);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticNews.Engine.Shared.Diagnostics;
 
 namespace StaticNews.Tests.Program;
 
@@ -63,6 +64,18 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal(1, json.RootElement.GetProperty("articles").GetProperty("embargoed").GetInt32());
         Assert.Contains("기사            2건 (초고 0, 엠바고 1,", _program.Run("stats").Out, StringComparison.Ordinal);
         Assert.Contains("2 (0 drafts, 1 under embargo,", _program.Run("stats", "--lang", "en").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en")]
+    public void The_counts_fit_a_terminal_of_80_columns(string language)
+    {
+        for (var at = 0; at < 30; at++)
+            _folder.Write($"paper/input/articles/society/{at}.md", $"---\ntitle: 글 {at}\ndate: {2000 + at % 20}-03-04\nreporter: 남궁새로운이름{at}\ntags: [아주 긴 태그의 이름 {at}, 짧은{at}]\n---\n본문.\n");
+        var lines = _program.Run("stats", "--lang", language).Out.Split('\n');
+        Assert.True(lines.Length > 30);
+        Assert.All(lines, static line => Assert.InRange(DisplayWidth.Of(line), 0, 80));
     }
 
     private string Built()

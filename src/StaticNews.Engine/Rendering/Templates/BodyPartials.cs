@@ -15,19 +15,24 @@ internal static class BodyPartials
 
     public static void Render(RenderContext context, SourceSpan caller, BodyPart part)
     {
-        var (name, argument, view) = part switch
-        {
-            FigurePart figure => ("figure", "image", (View)new ImageView(figure.Picture)),
-            LinkCardPart link => ("link_card", "card", new CardView(link.Card)),
-            ChartPart chart => ("chart", "chart", new ChartView(chart.Chart)),
-            EmbedPart embed => ("embed", "embed", new EmbedView(embed)),
-            GalleryPart gallery => ("gallery", "gallery", new GalleryView(gallery)),
-            FactboxPart factbox => ("factbox", "factbox", new FactboxView(factbox)),
-            QuotePart quote => ("quote", "quote", new QuoteView(quote)),
-            TimelinePart timeline => ("timeline", "timeline", new TimelineView(timeline)),
-            LiveblogPart live => ("liveblog", "liveblog", new LiveblogView(live)),
-            _ => throw new ArgumentException("No partial renders a " + part.GetType().Name, nameof(part)),
-        };
+        var (name, argument, view) = Of(part);
         IncludeCall.Render(context, caller, name, argument, view);
     }
+
+    /// <summary>The partial that renders a part which is no finished HTML.</summary>
+    public static string NameFor(BodyPart part) => Of(part).Name;
+
+    private static (string Name, string Argument, View View) Of(BodyPart part) => part switch
+    {
+        FigurePart figure => ("figure", "image", new ImageView(figure.Picture)),
+        LinkCardPart link => ("link_card", "card", new CardView(link.Card)),
+        ChartPart chart => ("chart", "chart", new ChartView(chart.Chart)),
+        EmbedPart embed => ("embed", "embed", new EmbedView(embed)),
+        GalleryPart gallery => ("gallery", "gallery", new GalleryView(gallery)),
+        FactboxPart factbox => ("factbox", "factbox", new FactboxView(factbox)),
+        QuotePart quote => ("quote", "quote", new QuoteView(quote)),
+        TimelinePart timeline => ("timeline", "timeline", new TimelineView(timeline)),
+        LiveblogPart live => ("liveblog", "liveblog", new LiveblogView(live)),
+        _ => throw new ArgumentException("No partial renders a " + part.GetType().Name, nameof(part)),
+    };
 }

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace StaticNews.Tests.Structure;
+
+/// <summary>The workflows of this repository and the one of a new site: what they may do and whose code they run.</summary>
+[Trait("suite", "structure")]
+public sealed partial class WorkflowTests
+{
+    private const string Own = ".github/workflows/publish.yml";
+    private const string NewSite = "src/StaticNews/Starting/Newsroom/.github/workflows/publish.yml";
+
+    public static TheoryData<string> Workflows =>
+        [.. Directory.GetFiles(Repository.PathOf(".github/workflows")).Select(static file => ".github/workflows/" + Path.GetFileName(file)).Order(StringComparer.Ordinal), NewSite];
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Actions_are_pinned_by_commit_with_their_version_beside_it(string path)
+    {
+        var lines = TextOf(path).Split('\n').Where(static line => UsesLine().IsMatch(line)).ToArray();
+        Assert.All(lines, static line => Assert.Matches(@"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line));
+        Assert.Equal(ValuesOf(Parsed(path), "uses").Count(), lines.Length);
+        Assert.NotEmpty(lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void Rights_are_named_and_start_at_reading(string path)
+    {
+        var permissions = Assert.IsType<YamlMappingNode>(Parsed(path).Children["permissions"]);
+        var right = Assert.Single(permissions.Children);
+        Assert.Equal(("contents", "read"), (right.Key.ToString(), right.Value.ToString()));
+        Assert.DoesNotContain("write-all", TextOf(path), StringComparison.Ordinal);
+        Assert.DoesNotContain("pull_request_target", TextOf(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_site_runs_the_same_actions_as_this_repository()
+    {
+        var own = ValuesOf(Parsed(Own), "uses").ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(ValuesOf(Parsed(NewSite), "uses").ToHashSet(StringComparer.Ordinal), own);
+    }
+
+    [Fact]
+    public void The_native_program_can_take_the_place_of_the_tool_by_removing_marks()
+    {
+        var text = TextOf(NewSite);
+        var tool = ToolStep().Match(text).Value;
+        var native = Parse(NativeStep().Replace(text.Replace(tool, "", StringComparison.Ordinal), "      "));
+        Assert.Equal(StepsOf(Parsed(NewSite)), StepsOf(native));
+        var step = Assert.Single(ValuesOf(native, "run"), static run => run.Contains("sha256sum --check", StringComparison.Ordinal));
+        Assert.Contains("staticnews-linux-x64.tar.gz", step, StringComparison.Ordinal);
+        Assert.DoesNotContain("dotnet tool", string.Concat(ValuesOf(native, "run")), StringComparison.Ordinal);
+    }
+
+    private static string TextOf(string path) => File.ReadAllText(Repository.PathOf(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static YamlMappingNode Parsed(string path) => Parse(TextOf(path));
+
+    private static YamlMappingNode Parse(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return (YamlMappingNode)stream.Documents.Single().RootNode;
+    }
+
+    private static IEnumerable<string> ValuesOf(YamlNode node, string key) => node.AllNodes.OfType<YamlMappingNode>()
+        .SelectMany(static map => map.Children)
+        .Where(child => child.Key.ToString() == key)
+        .Select(static child => child.Value.ToString());
+
+    private static IEnumerable<string> StepsOf(YamlMappingNode workflow) =>
+        ((YamlSequenceNode)workflow.Children["jobs"]["build"]["steps"]).Cast<YamlMappingNode>().Select(static step =>
+            (step.Children.TryGetValue("uses", out var uses) ? uses : step.Children["name"]).ToString());
+
+    [GeneratedRegex(@"^\s*-? *uses:")]
+    private static partial Regex UsesLine();
+
+    [GeneratedRegex(@"      - name: Install staticnews\n        run: .*\n")]
+    private static partial Regex ToolStep();
+
+    [GeneratedRegex("^      # (?=- name: Install|  )", RegexOptions.Multiline)]
+    private static partial Regex NativeStep();
+}
