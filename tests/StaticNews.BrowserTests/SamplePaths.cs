@@ -8,6 +8,6 @@ public static class SamplePaths
 
     public static readonly string[] All =
     [
-        "", Shape, "politics/", "tags/", "tags/예산/", "reporters/", "reporters/seo-garam/", "archive/", "archive/2026/10/", "series/", "stories/", "about/", "search/", "search/?q=시장", "404.html",
+        "", Shape, "politics/", "tags/", "tags/예산/", "reporters/", "reporters/seo-garam/", "archive/", "archive/2026/10/", "archive/2026/", "series/", "stories/", "stories/은여울다리균열/", "corrections/", Shape + "related/", "about/", "search/", "search/?q=시장", "404.html",
     ];
 }

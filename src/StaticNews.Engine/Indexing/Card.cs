@@ -21,4 +21,19 @@ public sealed record Card(
     Picture? Image,
     ImmutableArray<Correction> Corrections,
     int Minutes,
-    Fingerprint Fingerprint);
+    Fingerprint Fingerprint)
+{
+    /// <summary>Whether the paper put something of it right (정정).</summary>
+    public bool IsCorrected
+    {
+        get
+        {
+            foreach (var correction in Corrections)
+            {
+                if (correction.IsMending) return true;
+            }
+
+            return false;
+        }
+    }
+}

@@ -5,8 +5,9 @@ namespace StaticNews.Engine.Indexing;
 /// <summary>Makes the card of an article, ours or a page elsewhere.</summary>
 internal static class CardMaker
 {
-    // Korean silent reading, in letters a minute.
-    private const int LettersPerMinute = 500;
+    // Silent reading, in letters a minute: a syllable of Hangul is one, an English word five.
+    private const int KoreanSpeed = 500;
+    private const int LatinSpeed = 1200;
 
     public static Card Of(
         Draft draft,
@@ -14,7 +15,8 @@ internal static class CardMaker
         Section? section,
         ImmutableArray<Tag> tags,
         ImmutableArray<Reporter> reporters,
-        Picture? image)
+        Picture? image,
+        string siteLanguage)
     {
         var frontMatter = draft.FrontMatter;
         var summary = frontMatter.Summary ?? draft.Body.Summary;
@@ -31,7 +33,8 @@ internal static class CardMaker
         foreach (var tag in tags) fingerprint.Add(tag.Name).Add(tag.Route.Path);
         foreach (var reporter in reporters) fingerprint.Add(reporter.Name).Add(reporter.Route.Path);
         foreach (var correction in frontMatter.Corrections) fingerprint.Add(correction.Date.UtcTicks).Add(correction.Kind).Add(correction.Text);
-        var minutes = Math.Max(1, (draft.Body.Characters + LettersPerMinute - 1) / LettersPerMinute);
+        var speed = (frontMatter.Language ?? siteLanguage) is "ko" or "ja" or "zh" ? KoreanSpeed : LatinSpeed;
+        var minutes = Math.Max(1, (draft.Body.Characters + speed - 1) / speed);
         return new Card(
             frontMatter.Title.Value,
             frontMatter.Deck,

@@ -6,20 +6,19 @@ internal static class ListingMaker
     public static Newsroom Fill(Newsroom newsroom, ImmutableArray<Section> sections, ImmutableArray<Reporter> registered)
     {
         var articles = newsroom.Articles;
+        var byName = NameOrder.In(newsroom.Settings.Language);
         var bySection = Gather<Section>(articles, static article => article.Section is { } section ? [section] : []);
         var byReporter = Gather<Reporter>(articles, static article => article.Reporters);
         var silent = registered.Where(reporter => !byReporter.ContainsKey(reporter)).Select(reporter => new Listing<Reporter>(reporter, []));
         return newsroom with
         {
             Sections = [.. sections.Select(section => new Listing<Section>(section, bySection.TryGetValue(section, out var own) ? own : []))],
-            Tags = Sorted(Gather<Tag>(articles, static article => article.Tags), static tag => tag.Name),
-            Reporters = [.. Sorted(byReporter, static reporter => reporter.Name).Concat(silent).OrderBy(each => each.Subject.Name, ByName).ThenBy(each => each.Subject.Id, StringComparer.Ordinal)],
+            Tags = Sorted(Gather<Tag>(articles, static article => article.Tags), static tag => tag.Name, byName),
+            Reporters = [.. Sorted(byReporter, static reporter => reporter.Name, byName).Concat(silent).OrderBy(each => each.Subject.Name, byName).ThenBy(each => each.Subject.Id, StringComparer.Ordinal)],
             Series = NewestFirst(Gather<Series>(articles, static article => article.Series is { } series ? [series] : [])),
             Stories = NewestFirst(Gather<Story>(articles, static article => article.Story is { } story ? [story] : [])),
         };
     }
-
-    private static readonly IComparer<string> ByName = Comparer<string>.Create(NameOrder.Compare);
 
     // By identity: a subject is made once, and records of the same content would be hashed in full.
     private static Dictionary<T, ImmutableArray<Article>> Gather<T>(ImmutableArray<Article> articles, Func<Article, ImmutableArray<T>> subjectsOf)
@@ -39,9 +38,9 @@ internal static class ListingMaker
             builders.Select(each => KeyValuePair.Create(each.Key, each.Value.DrainToImmutable())), ReferenceEqualityComparer.Instance);
     }
 
-    private static ImmutableArray<Listing<T>> Sorted<T>(Dictionary<T, ImmutableArray<Article>> gathered, Func<T, string> nameOf)
+    private static ImmutableArray<Listing<T>> Sorted<T>(Dictionary<T, ImmutableArray<Article>> gathered, Func<T, string> nameOf, IComparer<string> byName)
         where T : class =>
-        [.. gathered.Select(each => new Listing<T>(each.Key, each.Value)).OrderBy(each => nameOf(each.Subject), ByName)];
+        [.. gathered.Select(each => new Listing<T>(each.Key, each.Value)).OrderBy(each => nameOf(each.Subject), byName)];
 
     private static ImmutableArray<Listing<T>> NewestFirst<T>(Dictionary<T, ImmutableArray<Article>> gathered)
         where T : class =>

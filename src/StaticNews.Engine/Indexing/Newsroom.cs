@@ -1,3 +1,4 @@
+using StaticNews.Engine.Indexing.Related;
 using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Reading;
 
@@ -28,6 +29,9 @@ public sealed record Newsroom(
     DateTimeOffset Now,
     DateTimeOffset? NextChange)
 {
+    /// <summary>By article number minus one: the whole list that begins with its <see cref="Related"/>. Empty where the site has no pages of them.</summary>
+    public ImmutableArray<ImmutableArray<RelatedChoice>> RelatedLists { get; init; } = [];
+
     /// <summary>The files of the site's search; null where the site has none.</summary>
     public SearchIndex? Search { get; init; }
 }

@@ -41,25 +41,36 @@ public static class NewsroomIndexer
             var path = Permalink.Of(settings.Permalink.Value, published, section?.Id ?? "", draft);
             var place = draft.FrontMatter.Slug is { } slug ? draft.Source.At(slug.Span) : RouteRegister.PlaceOf(draft.Source);
             var route = register.Claim(path, draft.Source.DisplayPath, place);
-            var card = CardMaker.Of(draft, route, section, tagged, signed, ImageOf(draft, pictures, diagnostics));
+            var card = CardMaker.Of(draft, route, section, tagged, signed, ImageOf(draft, pictures, diagnostics), settings.Language);
             oldestFirst.Add(new Article(
                 oldestFirst.Count + 1, draft, route, published, section, tagged, signed, series.Of(draft), stories.Of(draft), card));
         }
 
         var articles = oldestFirst.MoveToImmutable();
         var routes = RouteTableMaker.Make(articles, pages, publication.Withheld);
-        var related = RelatedIndexer.Index(articles, routes, settings.RelatedCount, jobs);
+        var counts = RelatedCounts.Of(settings, settings.RelatedCount);
+        var related = RelatedIndexer.Index(articles, routes, counts, jobs);
         diagnostics.AddRange(related.Diagnostics);
         var translations = TranslationIndexer.Index(articles, routes, settings.Language);
         diagnostics.AddRange(translations.Diagnostics);
         var newsroom = ListingMaker.Fill(
             new Newsroom(
-                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, translations.Value, routes, pictures, publication.Now, publication.NextChange),
+                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), ShownCards(related.Value, counts), translations.Value, routes, pictures, publication.Now, publication.NextChange)
+            {
+                RelatedLists = settings.HasRelatedPages ? related.Value : [],
+            },
             sections.All,
             reporters.Registered);
         return new(
             settings.HasSearch ? newsroom with { Search = SearchIndexer.Index(newsroom, jobs) } : newsroom,
             [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
+    }
+
+    private static ImmutableArray<ImmutableArray<Card>> ShownCards(ImmutableArray<ImmutableArray<RelatedChoice>> lists, RelatedCounts counts)
+    {
+        var cards = ImmutableArray.CreateBuilder<ImmutableArray<Card>>(lists.Length);
+        foreach (var list in lists) cards.Add(ImmutableArray.CreateRange(counts.ShownOf(list), static choice => choice.Card));
+        return cards.MoveToImmutable();
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

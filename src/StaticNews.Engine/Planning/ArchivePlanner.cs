@@ -31,7 +31,7 @@ internal static class ArchivePlanner
                 at > 0 ? LinkOf(plan, years[at - 1].Year) : null,
                 at + 1 < years.Count ? LinkOf(plan, years[at + 1].Year) : null);
             var head = new PageHead(link.Name, plan.Words.Of("description.month", link.Name), null, null, [index], [], false);
-            plan.Add(new PlannedPage(archive.Route, PageKind.ArchiveYear, head, new YearPageData(archive)), link.Name);
+            plan.Add(new PlannedPage(archive.Route, PageKind.ArchiveYear, head, new YearPageData(archive)), RouteRegister.Program);
         }
 
         IndexPlanner.Plan(plan, PageKind.ArchiveIndex, title, IndexRoute, entries);
@@ -46,25 +46,27 @@ internal static class ArchivePlanner
         {
             var day = new ArchiveDay(
                 new DateOnly(year, number, group.Key),
-                plan.Words.Of("page.day", Text(year), Text(number), Text(group.Key)),
+                plan.Words.Of("page.day", Text(year), Text(number), Text(group.Key), MonthName(plan, number)),
                 new Route($"{route.Path}{TwoDigits(group.Key)}/"),
                 group.Count());
             days.Add(day);
             // What a day's page shows stands in its month's list too: for readers, not for search engines.
             var list = new ListSubject(
                 day.Name, plan.Words.Of("description.month", day.Name), day.Route, day, crumbs.Add(new NamedLink(name, route.Path)), Feed: null, IsUnindexed: true);
-            ListPlanner.Plan(plan, PageKind.ArchiveDay, list, [.. group], day.Name);
+            ListPlanner.Plan(plan, PageKind.ArchiveDay, list, [.. group], RouteRegister.Program);
         }
 
         days.Reverse();
         var month = new ArchiveMonth(year, number, name, route, articles.Length, [.. days]);
-        ListPlanner.Plan(plan, PageKind.Archive, new ListSubject(name, plan.Words.Of("description.month", name), route, month, crumbs, Feed: null), articles, name);
+        ListPlanner.Plan(plan, PageKind.Archive, new ListSubject(name, plan.Words.Of("description.month", name), route, month, crumbs, Feed: null), articles, RouteRegister.Program);
         return month;
     }
 
     /// <summary>A month's name and the path of its list.</summary>
     public static NamedLink LinkOf(PlanDraft plan, int year, int month) =>
-        new(plan.Words.Of("page.month", Text(year), Text(month)), $"{RouteOf(year).Path}{TwoDigits(month)}/");
+        new(plan.Words.Of("page.month", Text(year), Text(month), MonthName(plan, month)), $"{RouteOf(year).Path}{TwoDigits(month)}/");
+
+    private static string MonthName(PlanDraft plan, int month) => plan.Words.Of("month." + Text(month));
 
     private static NamedLink LinkOf(PlanDraft plan, int year) => new(plan.Words.Of("page.year", Text(year)), RouteOf(year).Path);
 

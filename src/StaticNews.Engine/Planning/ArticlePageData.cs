@@ -8,6 +8,7 @@ namespace StaticNews.Engine.Planning;
 /// <param name="SeriesNearest">Up to five articles of its series nearest in time, oldest first, this one included.</param>
 /// <param name="StoryNearest">The same of its running story.</param>
 /// <param name="Translations">The article in all its languages, itself included; empty where there is one only.</param>
+/// <param name="RelatedPage">The page of all related articles, or null.</param>
 public sealed record ArticlePageData(
     Article Article,
     ImmutableArray<Card> Related,
@@ -15,4 +16,5 @@ public sealed record ArticlePageData(
     Card? Older,
     ImmutableArray<Card> SeriesNearest,
     ImmutableArray<Card> StoryNearest,
-    ImmutableArray<Translation> Translations) : PageData;
+    ImmutableArray<Translation> Translations,
+    Route? RelatedPage = null) : PageData;

@@ -15,6 +15,7 @@ internal static class ArticlePlanner
         var byStory = Places(newsroom.Stories);
         foreach (var article in newsroom.Articles)
         {
+            var head = HeadOf(article);
             var (newer, older) = Neighbours(article, bySection);
             var data = new ArticlePageData(
                 article,
@@ -23,8 +24,9 @@ internal static class ArticlePlanner
                 older,
                 NearestInTime(article, bySeries),
                 NearestInTime(article, byStory),
-                newsroom.Translations.TryGetValue(article.Number, out var translations) ? translations : []);
-            plan.AddClaimed(new PlannedPage(article.Route, PageKind.Article, HeadOf(article), data, article.Draft.Source.DisplayPath));
+                newsroom.Translations.TryGetValue(article.Number, out var translations) ? translations : [],
+                RelatedPlanner.Plan(plan, article, head.Breadcrumbs));
+            plan.AddClaimed(new PlannedPage(article.Route, PageKind.Article, head, data, article.Draft.Source.DisplayPath));
         }
     }
 

@@ -33,8 +33,8 @@ internal static class HomePlanner
 
         var series = newsroom.Series.Take(SeriesCount).Select(each => new NamedLink(each.Subject.Name, each.Subject.Route.Path));
         var corrected = newsroom.Articles
-            .Where(article => !article.Card.Corrections.IsEmpty)
-            .OrderByDescending(article => article.Card.Corrections.Max(correction => correction.Date.UtcTicks))
+            .Where(article => article.Card.IsCorrected)
+            .OrderByDescending(article => article.Card.Corrections.Where(correction => correction.IsMending).Max(correction => correction.Date.UtcTicks))
             .ThenByDescending(article => article.Number)
             .Take(CorrectedCount)
             .Select(article => article.Card);

@@ -6,4 +6,8 @@ namespace StaticNews.Engine.Planning;
 /// <param name="Name">What the list is of.</param>
 /// <param name="Subject">The <see cref="Section"/>, <see cref="Tag"/>, <see cref="Reporter"/>, <see cref="Series"/>, <see cref="Story"/> or <see cref="ArchiveMonth"/>.</param>
 /// <param name="Feed">The list's feed, or null.</param>
-public sealed record ListPageData(string Name, object Subject, ImmutableArray<Card> Articles, Pager Pager, Route? Feed) : PageData;
+public sealed record ListPageData(string Name, object Subject, ImmutableArray<Card> Articles, Pager Pager, Route? Feed) : PageData
+{
+    /// <summary>How a section's newest page opens; null on all other pages.</summary>
+    public SectionFront? Front { get; init; }
+}

@@ -9,6 +9,9 @@ public enum PageKind
     /// <summary>One article.</summary>
     Article,
 
+    /// <summary>Everything related to one article.</summary>
+    Related,
+
     /// <summary>A section's list.</summary>
     Section,
 

@@ -22,12 +22,13 @@ internal sealed class PlanDraft(Newsroom newsroom, Words words, RouteRegister re
     /// <summary>Adds a page at a url that the register gave out before.</summary>
     public void AddClaimed(PlannedPage page) => _pages.Add(page);
 
-    /// <summary>Adds a page of the site itself, claiming its url.</summary>
-    public void Add(PlannedPage page, string owner)
+    /// <summary>Adds a page of the site itself, claiming its url; false and an error where that is taken.</summary>
+    public bool Add(PlannedPage page, string owner)
     {
         var taken = register.TryTake(page.Route, owner);
         if (taken is null) _pages.Add(page);
         else Report(OutputRules.UrlTaken.At(new Place(page.Source ?? settingsPath, TextSpan.WholeFile), [page.Route.Path, taken]));
+        return taken is null;
     }
 
     /// <summary>Adds a page unless something of the author's own stands at its url (files/robots.txt).</summary>

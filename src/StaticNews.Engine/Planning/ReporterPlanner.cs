@@ -16,14 +16,14 @@ internal static class ReporterPlanner
             var description = reporter.File?.Body.Summary is { Length: > 0 } biography ? biography : plan.Words.Of("description.reporter", reporter.Name);
             var list = new ListSubject(
                 reporter.Name, description, reporter.Route, reporter, crumbs, FeedPlanner.RouteBelow(reporter.Route), Image: reporter.Portrait);
-            ListPlanner.Plan(plan, PageKind.Reporter, list, articles, reporter.File?.Source.DisplayPath ?? reporter.Name);
+            ListPlanner.Plan(plan, PageKind.Reporter, list, articles, reporter.File?.Source.DisplayPath);
         }
 
         var others = plan.Words.Of("page.others");
         var byDesk = plan.Newsroom.Reporters
             .Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, each.Subject.File?.Desk ?? others))
             .OrderBy(entry => entry.Group == others)
-            .ThenBy(entry => entry.Group, Comparer<string>.Create(NameOrder.Compare));
+            .ThenBy(entry => entry.Group, NameOrder.In(plan.Newsroom.Settings.Language));
         IndexPlanner.Plan(plan, PageKind.ReporterIndex, title, IndexRoute, byDesk);
     }
 }

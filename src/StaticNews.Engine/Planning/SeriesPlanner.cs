@@ -16,7 +16,7 @@ internal static class SeriesPlanner
         {
             var description = plan.Words.Of("description.series", series.Name);
             var list = new ListSubject(series.Name, description, series.Route, series, crumbs, FeedPlanner.RouteBelow(series.Route));
-            ListPlanner.Plan(plan, PageKind.Series, list, articles, series.Name);
+            ListPlanner.Plan(plan, PageKind.Series, list, articles);
         }
 
         IndexPlanner.Plan(plan, PageKind.SeriesIndex, title, IndexRoute,

@@ -29,11 +29,11 @@ public static class SitePlanner
         SearchPagePlanner.Plan(plan);
         StandingPagePlanner.Plan(plan);
         FeedPlanner.PlanSite(plan);
-        RedirectPlanner.Plan(plan);
         SearchPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
         HostPlanner.Plan(plan);
         SitemapPlanner.Plan(plan);
+        RedirectPlanner.Plan(plan);
         var site = SiteDataPlanner.Plan(plan, assets.Routes);
         return new(new SitePlan(site, plan.SortedPages(), plan.SortedFiles()), register.Diagnostics);
     }

@@ -2,7 +2,7 @@ using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Planning;
 
-/// <summary>sitemap.xml, in parts where it would be too long, and news-sitemap.xml. Planned last, since they name the other pages.</summary>
+/// <summary>sitemap.xml, in parts where it would be too long, and news-sitemap.xml. Planned after all pages that they name.</summary>
 internal static class SitemapPlanner
 {
     public static readonly Route SiteRoute = new("/sitemap.xml");

@@ -16,7 +16,7 @@ internal static class StoryPlanner
         {
             var description = plan.Words.Of("description.story", story.Name);
             var list = new ListSubject(story.Name, description, story.Route, story, crumbs, Feed: null);
-            ListPlanner.Plan(plan, PageKind.Story, list, articles, story.Name);
+            ListPlanner.Plan(plan, PageKind.Story, list, articles);
         }
 
         IndexPlanner.Plan(plan, PageKind.StoryIndex, title, IndexRoute,

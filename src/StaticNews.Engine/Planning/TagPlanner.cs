@@ -23,7 +23,7 @@ internal static class TagPlanner
                 crumbs,
                 FeedPlanner.RouteBelow(tag.Route),
                 IsUnindexed: articles.Length == 1);
-            ListPlanner.Plan(plan, PageKind.Tag, list, articles, tag.Name);
+            ListPlanner.Plan(plan, PageKind.Tag, list, articles);
         }
 
         var entries = plan.Newsroom.Tags

@@ -7,7 +7,7 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
     public static readonly ImmutableArray<string> Keys =
     [
         "tag.index", "reporter.index", "series.index", "story.index", "archive.title", "correction.index", "search.title", "not_found.title",
-        "page.day", "page.month", "page.year", "page.number", "page.others",
+        "page.day", "page.month", "page.year", "page.number", "page.related", "page.others",
         "description.section", "description.tag", "description.reporter", "description.series", "description.story", "description.month",
         "description.corrections", "description.search",
     ];

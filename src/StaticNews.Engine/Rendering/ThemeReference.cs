@@ -15,7 +15,7 @@ public static class ThemeReference
         new("year", YearView.Names), new("calendar_day", CalendarDayView.Names), new("corrected", CorrectionEntryView.Names),
         new("reporter", ReporterView.Names), new("link", LinkView.Names), new("feed", FeedView.Names), new("translation", TranslationView.Names), new("image", ImageView.Names), new("pager", PagerView.Names),
         new("standing", StandingView.Names), new("chain", ChainView.Names), new("heading", HeadingView.Names),
-        new("correction", CorrectionView.Names), new("row", RowView.Names), new("group", GroupView.Names), new("entry", EntryView.Names),
+        new("correction", CorrectionView.Names), new("row", RowView.Names), new("front", FrontView.Names), new("relation", RelationView.Names), new("group", GroupView.Names), new("entry", EntryView.Names),
         new("imprint", ImprintEntryView.Names), new("verification", VerificationView.Names),
         new("chart", ChartView.Names), new("drawing", DrawingView.Names), new("mark", MarkView.Names), new("datum", DatumView.Names),
         new("embed", EmbedView.Names), new("gallery", GalleryView.Names), new("factbox", FactboxView.Names), new("quote", QuoteView.Names),
@@ -26,7 +26,7 @@ public static class ThemeReference
     /// <summary>The names that pages of a kind start from, besides site and page; lists also have their subject.</summary>
     public static ImmutableArray<ThemeType> Pages { get; } =
     [
-        new("home", HomeScope.Names), new("article", ArticleScope.Names), new("list", ListScope.Names), new("index", IndexScope.Names),
+        new("home", HomeScope.Names), new("article", ArticleScope.Names), new("related", RelatedScope.Names), new("list", ListScope.Names), new("index", IndexScope.Names),
         new("archive_year", YearScope.Names), new("corrections", CorrectionsScope.Names), new("search", SearchScope.Names),
         new("standing", StandingScope.Names), new("not_found", NotFoundScope.Names),
     ];

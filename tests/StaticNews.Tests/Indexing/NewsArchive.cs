@@ -11,11 +11,11 @@ internal static class NewsArchive
     private static readonly string[] Syllables = ["물", "빛", "다", "리", "항", "구", "시", "장", "예", "산", "학", "교", "버", "스", "섬", "길"];
 
     /// <summary>The newsroom after its first <paramref name="count"/> articles.</summary>
-    public static Newsroom Of(int count, int jobs = 2)
+    public static Newsroom Of(int count, int jobs = 2, bool hasPages = false)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            ["site.yml"] = Encoding.UTF8.GetBytes("name: 시험일보\nbase_url: https://news.example/\n"),
+            ["site.yml"] = Encoding.UTF8.GetBytes("name: 시험일보\nbase_url: https://news.example/\n" + (hasPages ? "related: { pages: true }\n" : "")),
         };
         for (var number = 1; number <= count; number++)
             files[FormattableString.Invariant($"articles/a{number:000}.md")] = Encoding.UTF8.GetBytes(Article(number));

@@ -35,6 +35,30 @@ public sealed class RelatedTests
     }
 
     [Fact]
+    public void A_new_article_changes_the_whole_lists_of_a_few_old_ones_and_nothing_else()
+    {
+        var before = NewsArchive.Of(Articles, hasPages: true);
+        for (var count = Articles + 1; count <= Articles + 8; count++)
+        {
+            var after = NewsArchive.Of(count, hasPages: true);
+            var changed = Enumerable.Range(0, count - 1).Where(at => !ListedUrls(before, at).SequenceEqual(ListedUrls(after, at))).ToArray();
+            Assert.All(changed, at => Assert.Contains(after.Articles[0].Card.Url, ListedUrls(after, at)));
+            Assert.InRange(changed.Length, 0, Changed);
+            before = after;
+        }
+    }
+
+    [Fact]
+    public void A_whole_list_begins_with_what_the_article_shows()
+    {
+        var newsroom = NewsArchive.Of(Articles, hasPages: true);
+        for (var at = 0; at < Articles; at++) Assert.Equal(Urls(newsroom, at), ListedUrls(newsroom, at).Take(Urls(newsroom, at).Length));
+        Assert.Contains(Enumerable.Range(0, Articles), at => ListedUrls(newsroom, at).Length > Shown + 2);
+        Assert.All(newsroom.RelatedLists, list => Assert.Equal(list.Length, list.Select(choice => choice.Number).Distinct().Count()));
+        Assert.Empty(Newsroom.RelatedLists);
+    }
+
+    [Fact]
     public void Old_articles_lead_forward_to_later_ones_that_lead_back()
     {
         var forward = Enumerable.Range(33, Articles - 40).Count(number => Picks(number).Any(pick => pick.Origin == RelatedOrigin.FollowUp));
@@ -80,6 +104,8 @@ public sealed class RelatedTests
 
     private static ImmutableArray<RelatedPick> Picks(int number) =>
         RelatedReasons.Of(Newsroom, Newsroom.Articles[^number], NewsArchive.BodyOf(number), Shown, jobs: 2);
+
+    private static ImmutableArray<string> ListedUrls(Newsroom newsroom, int at) => [.. newsroom.RelatedLists[at].Select(choice => choice.Card.Url)];
 
     private static ImmutableArray<string> Urls(Newsroom newsroom, int at) => [.. newsroom.Related[at].Select(card => card.Url)];
 }

@@ -52,7 +52,7 @@ internal static class Newsroom
     public static ThemeSource Theme(params (string Name, string Text)[] templates)
     {
         var texts = new Dictionary<string, ThemeText>();
-        foreach (var name in (string[])["home", "article", "section", "tag", "tag_index", "reporter", "reporter_index", "series", "series_index", "story", "story_index", "archive", "archive_day", "archive_year", "archive_index", "corrections", "search", "standing", "not_found"])
+        foreach (var name in (string[])["home", "article", "related", "section", "tag", "tag_index", "reporter", "reporter_index", "series", "series_index", "story", "story_index", "archive", "archive_day", "archive_year", "archive_index", "corrections", "search", "standing", "not_found"])
             texts["templates/" + name] = Text("templates/" + name, "");
         texts["partials/figure"] = Text("partials/figure", "<figure>{{ image.src }}</figure>");
         texts["partials/link_card"] = Text("partials/link_card", "<aside>{{ card.title }}</aside>");

@@ -10,10 +10,10 @@ namespace StaticNews.Tests.WholeSite;
 /// <summary>The sample newsroom of this repository, built once with the default theme.</summary>
 public static class SampleSite
 {
-    private const string PageSize = "page_size: 8";
 
     private static readonly Lazy<SampleBuild> Shared = new(() => Build(NewSource(), jobs: 2));
-    private static readonly Lazy<SampleBuild> SharedPaged = new(() => Build(WithShortPages(), jobs: 2));
+    private static readonly Lazy<SampleBuild> SharedPaged = new(() => Build(With("page_size: 8", "page_size: 5"), jobs: 2));
+    private static readonly Lazy<SampleBuild> SharedEnglish = new(() => Build(With("language: ko", "language: en"), jobs: 2));
 
     /// <summary>After every dated article but the embargoed one.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(9));
@@ -22,6 +22,9 @@ public static class SampleSite
 
     /// <summary>The same newsroom with five articles a page.</summary>
     public static SampleBuild Paged => SharedPaged.Value;
+
+    /// <summary>The same newsroom as a paper in English.</summary>
+    public static SampleBuild English => SharedEnglish.Value;
 
     public static ISourceFolder NewSource() => new DiskFolder(Repository.PathOf("input"), "input");
 
@@ -37,12 +40,12 @@ public static class SampleSite
         return new SampleBuild(result, output.Files);
     }
 
-    private static MemoryFolder WithShortPages()
+    private static MemoryFolder With(string setting, string other)
     {
         var files = FolderBytes.Read(Repository.PathOf("input")).ToDictionary(StringComparer.Ordinal);
         var settings = Encoding.UTF8.GetString(files["site.yml"]);
-        Assert.Contains(PageSize, settings, StringComparison.Ordinal);
-        files["site.yml"] = Encoding.UTF8.GetBytes(settings.Replace(PageSize, "page_size: 5", StringComparison.Ordinal));
+        Assert.Contains(setting, settings, StringComparison.Ordinal);
+        files["site.yml"] = Encoding.UTF8.GetBytes(settings.Replace(setting, other, StringComparison.Ordinal));
         return new MemoryFolder("input", files);
     }
 }

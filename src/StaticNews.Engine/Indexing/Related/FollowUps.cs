@@ -9,12 +9,11 @@ internal static class FollowUps
     // Only the first ones that lead back are considered, so that an old page changes a few times and then never again.
     private const int Considered = 4;
 
-    // In thousandths of what the later article tells: less is a chance resemblance.
-    private const int LeastShare = 40;
     private const long HandPicked = long.MaxValue;
 
     /// <summary>By article number minus one: the number of the follow-up, or 0.</summary>
-    public static int[] Find(ImmutableArray<RelatedChoice>[] handPicked, ImmutableArray<ScoredArticle>[] picks)
+    /// <param name="most">How many of an article's picks lead back: those that it shows.</param>
+    public static int[] Find(ImmutableArray<RelatedChoice>[] handPicked, ImmutableArray<ScoredArticle>[] picks, int most)
     {
         var followUps = new int[picks.Length];
         var shares = new long[picks.Length];
@@ -27,9 +26,9 @@ internal static class FollowUps
                 if (changed < PerArticle && choice.Number > 0 && choice.Number <= at) Consider(choice.Number - 1, at + 1, HandPicked);
             }
 
-            foreach (var pick in picks[at])
+            foreach (var pick in picks[at].AsSpan()[..Math.Min(most, picks[at].Length)])
             {
-                if (changed < PerArticle && pick.Number <= at && pick.Share >= LeastShare) Consider(pick.Number - 1, at + 1, pick.Share);
+                if (changed < PerArticle && pick.Number <= at && pick.IsTelling) Consider(pick.Number - 1, at + 1, pick.Share);
             }
 
             void Consider(int earlier, int later, long share)

@@ -1,21 +1,23 @@
 namespace StaticNews.Engine.Indexing.Related;
 
 /// <summary>The picks of one article while they are made: nothing twice, no rewrites, and not only one story or series.</summary>
+/// <param name="count">Places that are filled even by what has little to do with the article.</param>
+/// <param name="most">Places in all; those behind <paramref name="count"/> are for telling ones only.</param>
 internal sealed class PickList(
-    Article article, int count, ImmutableArray<RelatedChoice> handPicked, ImmutableArray<Article> oldestFirst, RewriteCheck rewrites)
+    Article article, int count, int most, ImmutableArray<RelatedChoice> handPicked, ImmutableArray<Article> oldestFirst, RewriteCheck rewrites)
 {
     // The third of one story or series counts a third: its page lists them all.
     private const int OfOneGroup = 2;
     private const int Discount = 3;
 
-    private readonly ImmutableArray<ScoredArticle>.Builder _picks = ImmutableArray.CreateBuilder<ScoredArticle>(count);
+    private readonly ImmutableArray<ScoredArticle>.Builder _picks = ImmutableArray.CreateBuilder<ScoredArticle>(most);
 
     public ImmutableArray<ScoredArticle> ToImmutable() => _picks.DrainToImmutable();
 
     public void AddBest(ReadOnlySpan<ScoredArticle> bestFirst)
     {
         Span<bool> isTaken = stackalloc bool[bestFirst.Length];
-        while (_picks.Count < count)
+        while (_picks.Count < most)
         {
             var best = -1;
             var bestScore = 0L;
@@ -29,7 +31,7 @@ internal sealed class PickList(
                 (best, bestScore) = (at, score);
             }
 
-            if (best < 0) return;
+            if (best < 0 || _picks.Count >= count && !bestFirst[best].IsTelling) return;
             isTaken[best] = true;
             if (IsNew(bestFirst[best].Number)) _picks.Add(bestFirst[best]);
         }

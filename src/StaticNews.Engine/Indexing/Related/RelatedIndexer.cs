@@ -3,27 +3,23 @@ namespace StaticNews.Engine.Indexing.Related;
 /// <summary>Related articles of the whole newsroom: hand-picked ones first, then one follow-up, then earlier articles.</summary>
 internal static class RelatedIndexer
 {
-    /// <summary>By article number minus one.</summary>
-    public static Checked<ImmutableArray<ImmutableArray<Card>>> Index(
-        ImmutableArray<Article> oldestFirst, RouteTable routes, int count, int jobs)
+    /// <summary>By article number minus one; of each list the part that an article shows is what <see cref="RelatedCounts.ShownOf"/> says.</summary>
+    public static Checked<ImmutableArray<ImmutableArray<RelatedChoice>>> Index(
+        ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
-        var choices = Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), routes, count, jobs, diagnostics);
-        var cards = ImmutableArray.CreateBuilder<ImmutableArray<Card>>(choices.Length);
-        foreach (var each in choices) cards.Add(ImmutableArray.CreateRange(each, static choice => choice.Card));
-        return new(cards.MoveToImmutable(), [.. diagnostics]);
+        return new(Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), routes, counts, jobs, diagnostics), [.. diagnostics]);
     }
 
-    /// <summary>The same with where each comes from.</summary>
+    /// <summary>The same with a picker that is there already.</summary>
     public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
-        ImmutableArray<Article> oldestFirst, RelatedPicker picker, RouteTable routes, int count, int jobs, List<Diagnostic> diagnostics)
+        ImmutableArray<Article> oldestFirst, RelatedPicker picker, RouteTable routes, RelatedCounts counts, int jobs, List<Diagnostic> diagnostics)
     {
         var numbers = new Dictionary<Card, int>(oldestFirst.Length, ReferenceEqualityComparer.Instance);
         foreach (var article in oldestFirst) numbers.Add(article.Card, article.Number);
         var handPicked = new ImmutableArray<RelatedChoice>[oldestFirst.Length];
         foreach (var article in oldestFirst) handPicked[article.Number - 1] = HandPicks.Of(article, routes, numbers, diagnostics);
 
-        // One more than are shown, since the follow-up may be among them.
         var picks = new ImmutableArray<ScoredArticle>[oldestFirst.Length];
         Parallel.For(
             0,
@@ -32,27 +28,27 @@ internal static class RelatedIndexer
             () => new PointTable(oldestFirst.Length),
             (at, _, points) =>
             {
-                picks[at] = picker.Pick(oldestFirst[at], count + 1, handPicked[at], points);
+                picks[at] = picker.Pick(oldestFirst[at], counts, handPicked[at], points);
                 return points;
             },
             static _ => { });
 
-        var followUps = FollowUps.Find(handPicked, picks);
+        var followUps = FollowUps.Find(handPicked, picks, counts.Shown + 1);
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<RelatedChoice>>(oldestFirst.Length);
-        for (var at = 0; at < picks.Length; at++) choices.Add(Join(oldestFirst, at + 1, handPicked[at], followUps[at], picks[at], count));
+        for (var at = 0; at < picks.Length; at++) choices.Add(Join(oldestFirst, at + 1, handPicked[at], followUps[at], picks[at], counts));
         return choices.MoveToImmutable();
     }
 
     private static ImmutableArray<RelatedChoice> Join(
-        ImmutableArray<Article> oldestFirst, int own, ImmutableArray<RelatedChoice> handPicked, int followUp, ImmutableArray<ScoredArticle> picks, int count)
+        ImmutableArray<Article> oldestFirst, int own, ImmutableArray<RelatedChoice> handPicked, int followUp, ImmutableArray<ScoredArticle> picks, RelatedCounts counts)
     {
-        if (handPicked.Length >= count) return handPicked;
-        var choices = ImmutableArray.CreateBuilder<RelatedChoice>(count);
+        if (handPicked.Length >= counts.Listed) return handPicked;
+        var choices = ImmutableArray.CreateBuilder<RelatedChoice>(counts.Listed);
         choices.AddRange(handPicked);
         if (followUp != 0) AddOnce(followUp, RelatedOrigin.FollowUp);
         foreach (var pick in picks)
         {
-            if (choices.Count < count) AddOnce(pick.Number, pick.Number < own ? RelatedOrigin.Earlier : RelatedOrigin.Later);
+            if (choices.Count < counts.Shown || choices.Count < counts.Listed && pick.IsTelling) AddOnce(pick.Number, pick.Number < own ? RelatedOrigin.Earlier : RelatedOrigin.Later);
         }
 
         return choices.DrainToImmutable();

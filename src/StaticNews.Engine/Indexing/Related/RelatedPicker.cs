@@ -29,14 +29,14 @@ internal sealed class RelatedPicker
 
     public RelatedQuery QueryOf(Article article) => new(article.Number, _postings, _oldestFirst.Length);
 
-    /// <summary>At most <paramref name="count"/> articles, best first; none of those that the author already named.</summary>
-    public ImmutableArray<ScoredArticle> Pick(Article article, int count, ImmutableArray<RelatedChoice> handPicked, PointTable points)
+    /// <summary>Best first; none of those that the author already named. One more than wanted, since the follow-up may be among them.</summary>
+    public ImmutableArray<ScoredArticle> Pick(Article article, RelatedCounts counts, ImmutableArray<RelatedChoice> handPicked, PointTable points)
     {
         var query = QueryOf(article);
         query.Score(points);
         foreach (var number in _stories.Before(article.Number, NewestOfGroup)) points.Touch(number);
         foreach (var number in _series.Before(article.Number, NewestOfGroup)) points.Touch(number);
-        var pool = new CandidatePool(count + Spare);
+        var pool = new CandidatePool(counts.Listed + 1 + Spare);
         var bonus = article.Story is null && article.Series is null ? 0 : RelatedScore.HighestBonus(query.OwnPoints);
         foreach (var number in points.Touched)
         {
@@ -45,7 +45,7 @@ internal sealed class RelatedPicker
         }
 
         points.Clear();
-        var picks = new PickList(article, count, handPicked, _oldestFirst, _rewrites);
+        var picks = new PickList(article, counts.Shown + 1, counts.Listed + 1, handPicked, _oldestFirst, _rewrites);
         picks.AddBest(pool.BestFirst);
         Fill(picks, article, query.Last);
         return picks.ToImmutable();

@@ -6,7 +6,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>An article's page.</summary>
 internal sealed class ArticleScope(PlannedPage page, ArticlePageData data) : PageScope(page)
 {
-    public static readonly ImmutableArray<string> Names = ["site", "page", "article", "related", "newer", "older"];
+    public static readonly ImmutableArray<string> Names = ["site", "page", "article", "related", "related_url", "newer", "older"];
 
     private readonly ArticleView _article = new(data);
 
@@ -16,6 +16,7 @@ internal sealed class ArticleScope(PlannedPage page, ArticlePageData data) : Pag
     {
         "article" => _article,
         "related" => Views.Of(data.Related),
+        "related_url" => PagerView.Url(context, data.RelatedPage),
         "newer" => Views.Of(data.Newer),
         "older" => Views.Of(data.Older),
         _ => Unknown,

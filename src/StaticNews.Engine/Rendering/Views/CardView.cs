@@ -31,7 +31,7 @@ internal sealed class CardView(Card card) : View
         "published" => context.Site.Date(card.Published),
         "updated" => context.Site.Date(card.Updated),
         "image" => Views.Of(card.Image),
-        "corrected" => Flag(card.Corrections.Length > 0),
+        "corrected" => Flag(card.IsCorrected),
         "minutes" => card.Minutes,
         "current" => Flag(string.Equals(card.Url, context.Run.Page.Route.Path, StringComparison.Ordinal)),
         _ => Unknown,

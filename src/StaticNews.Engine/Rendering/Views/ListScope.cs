@@ -6,7 +6,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>A page of a list; what it is of has the name of its kind.</summary>
 internal sealed class ListScope(PlannedPage page, ListPageData data) : PageScope(page)
 {
-    public static readonly ImmutableArray<string> Names = ["site", "page", "articles", "pager", "name", "feed_url"];
+    public static readonly ImmutableArray<string> Names = ["site", "page", "articles", "pager", "name", "feed_url", "front"];
 
     private readonly string _subjectName = page.Kind switch
     {
@@ -23,6 +23,7 @@ internal sealed class ListScope(PlannedPage page, ListPageData data) : PageScope
         "articles" => Views.Of(data.Articles),
         "pager" => new PagerView(data.Pager),
         "name" => data.Name,
+        "front" => data.Front is { } front ? new FrontView(front) : null,
         "feed_url" => PagerView.Url(context, data.Feed),
         _ => string.Equals(member, _subjectName, StringComparison.Ordinal) ? _subject : Unknown,
     };

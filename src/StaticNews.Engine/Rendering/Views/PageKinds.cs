@@ -8,7 +8,7 @@ internal static class PageKinds
     /// <summary>The kinds that a template renders; the others are written by the program itself.</summary>
     public static readonly ImmutableArray<PageKind> WithTemplate =
     [
-        PageKind.Home, PageKind.Article, PageKind.Section, PageKind.Tag, PageKind.TagIndex, PageKind.Reporter, PageKind.ReporterIndex,
+        PageKind.Home, PageKind.Article, PageKind.Related, PageKind.Section, PageKind.Tag, PageKind.TagIndex, PageKind.Reporter, PageKind.ReporterIndex,
         PageKind.Series, PageKind.SeriesIndex, PageKind.Story, PageKind.StoryIndex, PageKind.Archive, PageKind.ArchiveDay, PageKind.ArchiveYear, PageKind.ArchiveIndex,
         PageKind.Corrections, PageKind.Search, PageKind.Standing, PageKind.NotFound,
     ];
@@ -17,6 +17,7 @@ internal static class PageKinds
     {
         PageKind.Home => "home",
         PageKind.Article => "article",
+        PageKind.Related => "related",
         PageKind.Section => "section",
         PageKind.Tag => "tag",
         PageKind.TagIndex => "tag_index",

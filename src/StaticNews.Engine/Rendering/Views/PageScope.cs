@@ -17,6 +17,7 @@ internal abstract class PageScope(PlannedPage page) : View
     {
         HomePageData data => new HomeScope(page, data),
         ArticlePageData data => new ArticleScope(page, data),
+        RelatedPageData data => new RelatedScope(page, data),
         ListPageData data => new ListScope(page, data),
         IndexPageData data => new IndexScope(page, data),
         YearPageData data => new YearScope(page, data),

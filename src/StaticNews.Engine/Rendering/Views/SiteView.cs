@@ -7,7 +7,7 @@ internal sealed class SiteView : View
 {
     public static readonly ImmutableArray<string> Names =
     [
-        "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright",
+        "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright", "ai_notice",
         "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "options", "verification",
     ];
 
@@ -31,6 +31,7 @@ internal sealed class SiteView : View
             "footer_links" => Views.Of(site.Data.FooterLinks),
             "imprint" => new ViewList<string>(ImprintEntryView.Given(site.Settings), static key => new ImprintEntryView(key)),
             "copyright" => site.Copyright,
+            "ai_notice" => Flag(site.Settings.HasAiNotice),
             "logo" => Views.Of(site.Data.Logo),
             "feed_url" => site.Urls.Path("/rss.xml"),
             "tags_url" => site.Urls.Path("/tags/"),

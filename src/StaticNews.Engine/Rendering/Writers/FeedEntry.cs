@@ -1,6 +1,7 @@
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Rendering.Views;
 
 namespace StaticNews.Engine.Rendering.Writers;
 
@@ -36,7 +37,7 @@ internal sealed record FeedEntry(string Id, string Url, string Title, string Sum
         if (item.Correction is { } correction)
         {
             var date = zone.Show(correction.Date);
-            return new FeedEntry($"{url}#correction-{item.CorrectionName}", url, $"[{correction.Kind}] {card.Title}", correction.Text, date, date, item.Article);
+            return new FeedEntry($"{url}#correction-{item.CorrectionName}", url, $"[{CorrectionView.KindOf(site, correction)}] {card.Title}", correction.Text, date, date, item.Article);
         }
 
         var published = zone.Show(item.Article.Published);

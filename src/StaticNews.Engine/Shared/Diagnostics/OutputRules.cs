@@ -63,10 +63,22 @@ public static class OutputRules
         new("캐시 폴더에 쓸 수 없습니다: {0}", "The cache folder cannot be written: {0}"),
         new("사이트는 온전합니다. 다음 빌드를 빠르게 하려면 쓸 수 있는 폴더를 `--cache`로 지정하세요.", "The site is whole. For a faster next build, name a folder that can be written with `--cache`."));
 
+    /// <summary>An alias that is where the article stands.</summary>
+    public static readonly DiagnosticRule OwnAlias = new(
+        "SN6411", Severity.Error,
+        new("옛 주소가 이 기사의 지금 주소와 같습니다: {0}", "The old url is where the article stands now: {0}"),
+        new("`aliases`에서 이 줄을 지우세요.", "Remove the line from `aliases`."));
+
+    /// <summary>An alias given twice in one article.</summary>
+    public static readonly DiagnosticRule DoubledAlias = new(
+        "SN6412", Severity.Error,
+        new("같은 옛 주소를 두 번 적었습니다: {0}", "The old url is given twice: {0}"),
+        new("`aliases`에서 둘 중 하나를 지우세요.", "Remove one of the two from `aliases`."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputLocked, SymbolicLink, TwinNames, Unreadable,
-        CacheUnwritable,
+        CacheUnwritable, OwnAlias, DoubledAlias,
     ];
 }

@@ -45,13 +45,15 @@ internal ref struct SortReader(ReadOnlySpan<char> name)
         return false;
     }
 
-    public readonly int CompareTo(SortReader other)
+    public readonly int CompareTo(SortReader other, bool isLatinFirst)
     {
-        if (Group != other.Group) return Group.CompareTo(other.Group);
+        if (Group != other.Group) return isLatinFirst && IsLetter(Group) && IsLetter(other.Group) ? other.Group.CompareTo(Group) : Group.CompareTo(other.Group);
         if (Group != SortGroup.Number) return Weight.CompareTo(other.Weight);
         var longer = _digits.Length.CompareTo(other._digits.Length);
         return longer != 0 ? longer : _digits.SequenceCompareTo(other._digits);
     }
+
+    private static bool IsLetter(SortGroup group) => group is SortGroup.Hangul or SortGroup.Latin;
 
     private void Read(int code, int length)
     {
