@@ -1,5 +1,6 @@
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Planning.Admin;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Planning;
@@ -32,6 +33,7 @@ public static class SitePlanner
         RedirectPlanner.Plan(plan);
         SearchPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
+        AdminPlanner.Plan(plan, tree);
         HostPlanner.Plan(plan);
         SitemapPlanner.Plan(plan);
         var site = SiteDataPlanner.Plan(plan, assets.Routes);
