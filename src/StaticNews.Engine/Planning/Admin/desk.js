@@ -14,17 +14,20 @@
   const isRisky = (value) => !/^("[^"\\]*"|'[^']*'|[|>][+-]?\d?)$/.test(value) && (/^[-?,[\]{}#&*!|>'"%@`]/.test(value) || /:(\s|$)|\s#/.test(value));
 
   const plainHead = (head) => {
-    let isRelated = false;
+    let list = "";
     return head.split("\n").map((line) => {
-      const item = isRelated && /^(\s*-\s+)([^{\s].*?)\s*$/.exec(line);
-      if (item) return /^[\w-]+:(\s|$)/.test(item[2]) ? line : `${item[1]}url: ${quoted(item[2])}`;
+      const item = list && /^(\s*-\s+)(\S.*?)\s*$/.exec(line);
+      if (item && list !== "related") return isRisky(item[2]) ? item[1] + JSON.stringify(item[2]) : line;
+      if (item) return /^(\{|[\w-]+:(\s|$))/.test(item[2]) ? line : `${item[1]}url: ${quoted(item[2])}`;
       const field = /^([\w-]+):(?:\s+(.*?))?\s*$/.exec(line);
       if (!field) return line;
       const [, key, value] = field;
-      isRelated = key === "related" && !value;
+      list = !value && /^(deck|tags|related)$/.test(key) ? key : "";
       if (!value) return line;
-      if (/^(title|label|summary|series|story|name|column|desk)$/.test(key)) return isRisky(value) ? `${key}: ${JSON.stringify(value)}` : line;
+      if (key === "deck" && /^\[.*\]$/.test(value)) return line;
+      if (/^(title|deck|label|summary|series|story|name|column|desk)$/.test(key)) return isRisky(value) ? `${key}: ${JSON.stringify(value)}` : line;
       if (/^(image|photo)$/.test(key)) return /^[{|>~]/.test(value) ? line : `${key}: {src: ${quoted(value)}}`;
+      if (/^(tags|reporters?|aliases)$/.test(key)) return value.includes(",") && !/^[["']/.test(value) ? `${key}: [${value.split(",").map((name) => JSON.stringify(name.trim())).join(", ")}]` : line;
       if (key !== "related" || value.includes("{")) return line;
       const paths = (/^\[(.*)\]$/.exec(value)?.[1] ?? value).match(/"[^"]*"|'[^']*'|[^,]+/g) ?? [];
       return `${key}: [${paths.map((path) => path.trim()).filter(Boolean).map((path) => `{url: ${quoted(path)}}`).join(", ")}]`;
