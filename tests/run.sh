@@ -93,6 +93,7 @@ linker() {
 }
 
 browser() {
+  need npm npm || return 1
   if [ -n "${CHROMIUM:-}" ] || [ -x /usr/bin/chromium ]; then return 0; fi
   need chromium chromium fonts-noto-cjk
 }

@@ -30,8 +30,8 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Where the built site lies.</summary>
     public string SiteFolder => _host!.Folder;
 
-    /// <summary>A fresh reader: no cookies, no history.</summary>
-    public async Task<Reader> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
+    /// <summary>A fresh reader, of the sample unless another site is named: no cookies, no history.</summary>
+    public async Task<Reader> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true, Uri? site = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -41,7 +41,7 @@ public sealed class Browser : IAsyncLifetime
             Locale = "ko-KR",
             TimezoneId = "America/New_York",
         });
-        return await Reader.Open(context, _host!.Address);
+        return await Reader.Open(context, site ?? _host!.Address);
     }
 
     public async ValueTask DisposeAsync()

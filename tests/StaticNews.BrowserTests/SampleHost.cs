@@ -32,10 +32,13 @@ public sealed class SampleHost : IAsyncDisposable
     /// <summary>Of the front page.</summary>
     public Uri Address { get; }
 
-    public static async Task<SampleHost> Start()
+    public static Task<SampleHost> Start() => Start(Repository.PathOf("input"));
+
+    /// <summary>Builds and serves another newsroom.</summary>
+    public static async Task<SampleHost> Start(string input)
     {
         var folder = new TemporaryFolder();
-        Build(folder.FullPath);
+        Build(input, folder.FullPath);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -51,13 +54,13 @@ public sealed class SampleHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static void Build(string folder)
+    private static void Build(string input, string folder)
     {
         using var output = new DiskOutput(folder, isClean: false);
         var options = new BuildOptions { Now = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(9)), Jobs = Environment.ProcessorCount };
         var result = SiteBuilder.Build(
             options,
-            new DiskFolder(Repository.PathOf("input"), "input"),
+            new DiskFolder(input, "input"),
             new DiskFolder(Repository.PathOf("theme"), "theme"),
             new VipsPictureReader(),
             output,

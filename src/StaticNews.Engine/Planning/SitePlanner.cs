@@ -1,5 +1,6 @@
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Planning.Admin;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Planning;
@@ -31,6 +32,7 @@ public static class SitePlanner
         FeedPlanner.PlanSite(plan);
         SearchPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
+        AdminPlanner.Plan(plan, tree);
         HostPlanner.Plan(plan);
         SitemapPlanner.Plan(plan);
         RedirectPlanner.Plan(plan);

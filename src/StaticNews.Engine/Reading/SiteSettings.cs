@@ -75,7 +75,7 @@ public sealed record SiteSettings
     /// <summary>Where readers can share an article (address, x, facebook …), in order.</summary>
     public ImmutableArray<string> Share { get; init; } = ["address"];
 
-    /// <summary>The browser CMS, or null where the site has none.</summary>
+    /// <summary>The writing desk in the browser, or null where the site has none.</summary>
     public AdminSetting? Admin { get; init; }
 
     /// <summary>The custom domain (writes CNAME), or null.</summary>

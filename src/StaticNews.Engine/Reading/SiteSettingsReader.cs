@@ -42,6 +42,7 @@ public static class SiteSettingsReader
         var isNewspaper = fields.YesNo(SiteFields.Newspaper);
         var feeds = fields.Map(SiteFields.Feeds);
         var related = fields.Map(SiteFields.Related);
+        var ads = AdsReader.Read(fields, files);
         var defaults = new SiteSettings { Name = name, BaseUrl = address };
         return defaults with
         {
@@ -55,7 +56,7 @@ public static class SiteSettingsReader
             Imprint = ImprintReader.Read(fields, name, isNewspaper),
             IsNewspaper = isNewspaper is true,
             FeedSize = feeds?.Number(GroupFields.FeedSize, 1, MaxListSize) ?? defaults.FeedSize,
-            Ads = AdsReader.Read(fields, files),
+            Ads = ads,
             Logo = files.Find(fields, SiteFields.Logo),
             ShareImage = files.Find(fields, SiteFields.ShareImage),
             Verification = VerificationReader.Read(fields),
@@ -67,7 +68,7 @@ public static class SiteSettingsReader
             HasRelatedPages = related?.YesNo(GroupFields.RelatedPages) ?? false,
             HasSearch = fields.YesNo(SiteFields.Search) ?? defaults.HasSearch,
             Share = ShareReader.Read(fields) ?? defaults.Share,
-            Admin = AdminReader.Read(fields),
+            Admin = AdminReader.Read(fields, files, ads),
             Domain = AddressReader.Domain(fields, address),
             DiamondSubheads = fields.YesNo(SiteFields.Subheads) ?? defaults.DiamondSubheads,
             HasAiNotice = fields.YesNo(SiteFields.AiNotice) ?? false,

@@ -1,6 +1,7 @@
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Planning.Admin;
 using StaticNews.Engine.Rendering.Templates;
 using StaticNews.Engine.Rendering.Writers;
 
@@ -54,6 +55,9 @@ public sealed class RenderWorker
                 return true;
             case RedirectPageData redirect:
                 RedirectWriter.Write(_output, _site, redirect);
+                return true;
+            case AdminPageData admin:
+                AdminWriter.Write(_output, _site, admin);
                 return true;
             case TextPageData text:
                 _output.Write(text.Text);

@@ -54,8 +54,8 @@ public sealed class SiteSettingsReaderTests
             logo: ./images/logo.svg
             share_image: /images/share.png
             subheads: false
-            """, null, ("ads/top.html", "<p>광고</p>"), ("images/logo.svg", ""), ("images/share.png", ""));
-        Assert.All(diagnostics, each => Assert.Equal(FieldRules.Planned, each.Rule));
+            """, null, ("ads/top.html", "<p>광고</p>"), ("images/logo.svg", ""), ("images/share.png", ""), (AdminSetting.OwnScript, ""));
+        Assert.All(diagnostics, each => Assert.Contains(each.Rule, new[] { FieldRules.Planned, AdminRules.BesideAds }));
         Assert.Equal(("강과 바다: 물빛", "지역 일간지", "en", "+09:00"), (settings.Tagline, settings.Description, settings.Language, settings.Zone.Name));
         Assert.Equal(("/{section}/{slug}/", 12, 10), (settings.Permalink.Value, settings.PageSize, settings.FeedSize));
         Assert.Equal(["politics 정치 시의회", "사람과-삶 사람과 삶 ", "문화 문화 "], settings.Sections.Select(each => $"{each.Id} {each.Name} {each.Description}"));
@@ -69,7 +69,7 @@ public sealed class SiteSettingsReaderTests
         Assert.Equal(["제보 /tips/", "다른 곳 https://a.example/"], settings.Menu.Select(each => $"{each.Name} {each.Target}"));
         Assert.Equal(["articles/a.md", "articles/b.md"], settings.Front.Select(each => each.Value));
         Assert.Equal((5, true, "mulbit.example.org"), (settings.RelatedCount, settings.HasRelatedPages, settings.Domain));
-        Assert.Equal(new AdminSetting("mulbit/paper", "main", null), settings.Admin);
+        Assert.Equal(new AdminSetting("mulbit/paper", "main", "input", null, null), settings.Admin);
         Assert.Equal((true, "images/logo.svg", "images/share.png", false), (settings.HasAiNotice, settings.Logo?.Value, settings.ShareImage?.Value, settings.DiamondSubheads));
     }
 
@@ -145,8 +145,11 @@ public sealed class SiteSettingsReaderTests
     [InlineData("domain: https://a.example", "SN1018 3:9:17")]
     [InlineData("domain: www.a.example", "SN1019 3:9:13")]
     [InlineData("share: kakao", "SN2157 3:8:5")]
-    [InlineData("admin: { repository: paper }", "SN1020 3:22:5")]
-    [InlineData("admin: { branch: main }", "SN2158 3:8:16")]
+    [InlineData("admin: { repository: paper }", "SN1061 3:8:23 | SN1020 3:22:5")]
+    [InlineData("admin: { branch: main }", "SN2158 3:8:16 | SN1061 3:8:16")]
+    [InlineData("admin: true", "SN2156 3:8:4")]
+    [InlineData("admin: false", "")]
+    [InlineData("admin: { repository: a/.. , script: \"https://x.example/a@1.2.3/a.js\", integrity: md5 }", "")]
     [InlineData("search: 아마", "SN2153 3:9:2")]
     [InlineData("tagline: [가, 나", "")]
     [InlineData("theme: { accent: #1a4d8f }", "SN2113 3:8:1")]

@@ -13,6 +13,7 @@ public sealed partial class DiagnosticCatalogTests
     private static readonly Dictionary<string, string> Blocks = new(StringComparer.Ordinal)
     {
         [nameof(SettingsRules)] = "SN1",
+        [nameof(AdminRules)] = "SN106",
         [nameof(FrontMatterRules)] = "SN2",
         [nameof(YamlRules)] = "SN21",
         [nameof(FieldRules)] = "SN21",

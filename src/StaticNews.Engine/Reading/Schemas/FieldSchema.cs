@@ -50,6 +50,7 @@ internal static class FieldSchema
                 List(json, () => WriteText(json, field));
                 break;
             case FieldKind.Map:
+                if (field.TakesNo) Type(json, "boolean");
                 WriteNamed(json, field, language);
                 break;
             case FieldKind.MapList:

@@ -5,7 +5,8 @@ namespace StaticNews.Engine.Reading.Settings;
 /// <summary>Where the site stands on the web: base_url and domain.</summary>
 internal static class AddressReader
 {
-    private static readonly Uri Unknown = new("http://localhost/");
+    /// <summary>The address of a site that has none.</summary>
+    public static readonly Uri Unknown = new("http://localhost/");
 
     /// <summary>The base url with a slash at its end; <paramref name="given"/> replaces the file's.</summary>
     public static Uri BaseUrl(YamlFields fields, Uri? given, bool isFileGiven)

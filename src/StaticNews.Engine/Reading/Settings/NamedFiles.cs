@@ -14,6 +14,9 @@ internal sealed class NamedFiles(SourceTree tree, ISourceFolder input, Remarks r
     public string? Text(Located<string> path, string key) =>
         FileAt(path, key) is { } file ? TextFile.Decode(input.Read(file), new Remarks(file.DisplayPath)) : null;
 
+    /// <summary>Whether the input folder has a file at that path.</summary>
+    public bool Has(string path) => tree.ByPath.ContainsKey(path);
+
     private SourceFile? FileAt(Located<string> path, string key)
     {
         var resolved = SourcePath.Resolve("site.yml", path.Value);

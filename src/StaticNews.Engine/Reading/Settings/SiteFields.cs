@@ -27,7 +27,7 @@ public static class SiteFields
     internal static readonly Field Front = new("front", FieldKind.TextList, new("첫 화면에 올릴 기사의 경로, 머리기사부터.", "Paths of the articles on the front page, the lead first."));
     internal static readonly Field Related = new("related", FieldKind.Map, new("관련 기사의 설정.", "Related articles.")) { Inner = GroupFields.Related };
     internal static readonly Field Domain = new("domain", FieldKind.Text, new("사이트의 도메인. CNAME 파일을 만듭니다.", "The custom domain; writes CNAME.")) { Synonyms = ["cname", "host"] };
-    internal static readonly Field Admin = new("admin", FieldKind.Map, new("브라우저에서 기사를 쓰는 관리 화면.", "The browser CMS.")) { Inner = GroupFields.Admin, Synonyms = ["cms"], IsPlanned = true };
+    internal static readonly Field Admin = new("admin", FieldKind.Map, new("브라우저에서 기사를 쓰는 관리 화면.", "The writing desk in the browser, at /admin/.")) { Inner = AdminFields.Table, TakesNo = true, Synonyms = ["cms"] };
     internal static readonly Field AiNotice = new("ai_notice", FieldKind.YesNo, new("저작권 문구에 AI 학습 금지를 덧붙입니다.", "The copyright line also forbids the training of AI."));
     internal static readonly Field Logo = new("logo", FieldKind.Text, new("로고 그림의 경로.", "The logo's path."));
     internal static readonly Field ShareImage = new("share_image", FieldKind.Text, new("사진 없는 페이지를 공유할 때 쓸 그림의 경로.", "The picture for shares of pages that have none.")) { Synonyms = ["default_image", "image", "og_image"] };

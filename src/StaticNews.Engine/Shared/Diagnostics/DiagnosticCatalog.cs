@@ -7,6 +7,7 @@ public static class DiagnosticCatalog
     public static readonly FrozenDictionary<string, DiagnosticRule> ByCode = new[]
     {
         SettingsRules.All,
+        AdminRules.All,
         FrontMatterRules.All,
         YamlRules.All,
         FieldRules.All,
