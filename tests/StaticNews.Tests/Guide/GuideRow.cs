@@ -20,14 +20,14 @@ public sealed record GuideRow(int Line, string Title, string Mark, ImmutableArra
             }
 
             if (fence.Length > 0 || !lines[at].StartsWith('|')) continue;
-            var title = Cells(lines[at])[0];
+            var title = CellsOf(lines[at])[0];
             var mark = at > 0 && lines[at - 1] is ['<', '!', '-', '-', .. var words, '-', '-', '>'] ? words.Trim() : "";
-            for (at += 2; at < lines.Length && lines[at].StartsWith('|'); at++) rows.Add(new GuideRow(at + 1, title, mark, Cells(lines[at])));
+            for (at += 2; at < lines.Length && lines[at].StartsWith('|'); at++) rows.Add(new GuideRow(at + 1, title, mark, CellsOf(lines[at])));
         }
 
         return rows.ToImmutable();
     }
 
-    private static ImmutableArray<string> Cells(string line) =>
+    private static ImmutableArray<string> CellsOf(string line) =>
         [.. line.Trim().Trim('|').Replace("\\|", "\0", StringComparison.Ordinal).Split('|').Select(cell => cell.Replace('\0', '|').Trim())];
 }
