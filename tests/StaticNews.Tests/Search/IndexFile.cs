@@ -7,7 +7,7 @@ namespace StaticNews.Tests.Search;
 /// <summary>The content of one file of the index, read front to back.</summary>
 internal sealed class IndexFile(byte[] compressed)
 {
-    private readonly byte[] _bytes = Decompress(compressed);
+    private readonly byte[] _bytes = Inflate(compressed);
     private int _at;
 
     public bool IsAtEnd => _at == _bytes.Length;
@@ -58,7 +58,8 @@ internal sealed class IndexFile(byte[] compressed)
         return postings;
     }
 
-    private static byte[] Decompress(byte[] compressed)
+    /// <summary>The content as it was before compression.</summary>
+    public static byte[] Inflate(byte[] compressed)
     {
         using var stream = new ZLibStream(new MemoryStream(compressed), CompressionMode.Decompress);
         var content = new MemoryStream();

@@ -60,7 +60,7 @@ public static class SettingsRules
     /// <summary>A newspaper whose legal imprint has a gap.</summary>
     public static readonly DiagnosticRule ImprintMissing = new(
         "SN1010", Severity.Error,
-        new("신문의 필수 표기 사항 `{0}` ({1})이(가) 없습니다.", "The newspaper's legal imprint lacks `{0}` ({1})."),
+        new("신문의 필수 표기 사항이 빠졌습니다: `{0}` ({1})", "The newspaper's legal imprint lacks `{0}` ({1})."),
         new("site.yml의 `imprint:` 아래에 `{0}: …` 줄을 넣으세요.", "Add a line `{0}: …` below `imprint:` in site.yml."));
 
     /// <summary>A site that may need an imprint some day.</summary>
