@@ -12,7 +12,7 @@ internal static class SearchTerms
 {
     public static ImmutableArray<byte> Of(ParsedBody body)
     {
-        var collector = new TermCollector(isHeadline: false);
+        using var collector = new TermCollector(isHeadline: false);
         Blocks(body.Document, collector);
         return TermList.Of(collector);
     }

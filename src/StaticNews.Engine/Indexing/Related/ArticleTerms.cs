@@ -56,24 +56,35 @@ internal readonly record struct ArticleTerms(uint[] Terms, byte[] Weights)
         }
     }
 
-    /// <summary>How many terms both have.</summary>
-    public static int CountShared(ArticleTerms left, ArticleTerms right)
+    /// <summary>Whether both have so many terms in common; says no as soon as too few are left.</summary>
+    public static bool Share(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right, int least)
     {
-        var (shared, at, other) = (0, 0, 0);
-        while (at < left.Terms.Length && other < right.Terms.Length)
+        while (least > 0)
         {
-            var (mine, theirs) = (left.Terms[at], right.Terms[other]);
-            if (mine == theirs) shared++;
-            if (mine <= theirs) at++;
-            if (theirs <= mine) other++;
+            if (left.Length < least || right.Length < least) return false;
+            var (mine, theirs) = (left[0], right[0]);
+            if (mine == theirs) least--;
+            if (mine <= theirs) left = left[1..];
+            if (theirs <= mine) right = right[1..];
         }
 
-        return shared;
+        return true;
+    }
+
+    /// <summary>Puts the terms in rising order again, after they became places.</summary>
+    public void Reorder()
+    {
+        var pairs = ArrayPool<ulong>.Shared.Rent(Terms.Length);
+        var own = pairs.AsSpan(0, Terms.Length);
+        for (var at = 0; at < own.Length; at++) own[at] = ((ulong)Terms[at] << 8) | Weights[at];
+        RadixSort.Sort(own, 8, 40);
+        for (var at = 0; at < own.Length; at++) (Terms[at], Weights[at]) = ((uint)(own[at] >> 8), (byte)own[at]);
+        ArrayPool<ulong>.Shared.Return(pairs);
     }
 
     private static ArticleTerms Merged(Span<ulong> found)
     {
-        found.Sort();
+        RadixSort.Sort(found, 32, 32 + TermId.Bits);
         var count = 0;
         for (var at = 0; at < found.Length; at++)
         {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticNews.Engine.Indexing.Related;
 
 /// <summary>What an article asks of those that it may lead to: its most telling terms, by how rare they were then.</summary>
@@ -24,23 +26,22 @@ internal sealed class RelatedQuery
         Number = number;
         Last = number <= Opening / 2 ? Math.Min(Opening, articles) : number - 1;
         var (terms, weights) = postings.TermsOf(number);
-        var candidates = new (uint Term, int Weight)[terms.Length];
-        var keys = new long[terms.Length];
+        var all = IntegerLog.Of(2 * (Last + Unseen));
+        var rented = ArrayPool<ulong>.Shared.Rent(terms.Length);
         var count = 0;
         for (var at = 0; at < terms.Length; at++)
         {
-            var found = postings.UpTo(Last, terms[at], out _).Length - (Last >= number ? 1 : 0);
-            var rarity = IntegerLog.Of(2 * (Last + Unseen)) - IntegerLog.Of(2 * found + 1);
-            var weight = weights[at] * rarity >> 4;
+            var found = postings.UpTo(Last, terms[at]).Length - (Last >= number ? 1 : 0);
+            var weight = weights[at] * (all - IntegerLog.Of(2 * found + 1)) >> 4;
             OwnPoints += (long)weight * weights[at];
-            if (found == 0 || weight <= 0) continue;
-            keys[count] = ((long)-weight << 32) | (uint)count;
-            candidates[count++] = (terms[at], weight);
+            if (found > 0 && weight > 0) rented[count++] = ((ulong)(uint)(int.MaxValue - weight) << 32) | terms[at];
         }
 
-        Array.Sort(keys, 0, count);
+        // Most weight first; of the same weight, the earlier term.
+        RadixSort.Sort(rented.AsSpan(0, count), 32, 64);
         _terms = new (uint, int)[Math.Min(count, Terms)];
-        for (var at = 0; at < _terms.Length; at++) _terms[at] = candidates[(uint)keys[at]];
+        for (var at = 0; at < _terms.Length; at++) _terms[at] = ((uint)rented[at], int.MaxValue - (int)(rented[at] >> 32));
+        ArrayPool<ulong>.Shared.Return(rented);
     }
 
     public int Number { get; }
@@ -56,9 +57,7 @@ internal sealed class RelatedQuery
     {
         foreach (var (term, weight) in _terms)
         {
-            var numbers = _postings.UpTo(Last, term, out var weights);
-            for (var at = Math.Max(0, numbers.Length - NewestPerTerm); at < numbers.Length; at++)
-                points.Add(numbers[at], weight * weights[at]);
+            foreach (var posting in Newest(term)) points.Add(posting.Number, weight * posting.Weight);
         }
     }
 
@@ -67,9 +66,16 @@ internal sealed class RelatedQuery
     {
         foreach (var (term, weight) in _terms)
         {
-            var numbers = _postings.UpTo(Last, term, out var weights);
-            var at = numbers.BinarySearch(other);
-            if (at >= 0 && at >= numbers.Length - NewestPerTerm) yield return (_postings.IdOf(term), (long)weight * weights[at]);
+            foreach (var posting in Newest(term).ToArray())
+            {
+                if (posting.Number == other) yield return (_postings.IdOf(term), (long)weight * posting.Weight);
+            }
         }
+    }
+
+    private ReadOnlySpan<Posting> Newest(uint term)
+    {
+        var postings = _postings.UpTo(Last, term);
+        return postings[Math.Max(0, postings.Length - NewestPerTerm)..];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class RewriteCheck(ImmutableArray<Article> oldestFirst, TermPost
     {
         var (left, right) = (postings.TermsOf(number), postings.TermsOf(other));
         var fewer = Math.Min(left.Terms.Length, right.Terms.Length);
-        if (fewer >= FewestTerms && ArticleTerms.CountShared(left, right) * 100 >= fewer * SharedPercent) return true;
+        if (fewer >= FewestTerms && ArticleTerms.Share(left.Terms, right.Terms, (fewer * SharedPercent + 99) / 100)) return true;
         var (article, another) = (oldestFirst[number - 1], oldestFirst[other - 1]);
         return RelatedScore.DaysBetween(article, another) <= SameHeadlineDays && IsSameHeadline(article.Card.Title, another.Card.Title);
     }

@@ -11,8 +11,7 @@ internal sealed class TermPostings
     private readonly ArticleTerms[] _articles;
     private readonly uint[] _ids;
     private readonly int[] _starts;
-    private readonly int[] _numbers;
-    private readonly byte[] _weights;
+    private readonly Posting[] _postings;
 
     public TermPostings(ImmutableArray<Article> oldestFirst, int jobs)
     {
@@ -20,20 +19,14 @@ internal sealed class TermPostings
         _articles = new ArticleTerms[oldestFirst.Length];
         Parallel.For(0, _articles.Length, parallel, at => _articles[at] = ArticleTerms.Of(oldestFirst[at]));
         (_ids, _starts) = Number();
-        Parallel.For(0, _articles.Length, parallel, at => Array.Sort(_articles[at].Terms, _articles[at].Weights));
+        Parallel.For(0, _articles.Length, parallel, at => _articles[at].Reorder());
 
-        _numbers = new int[_starts[^1]];
-        _weights = new byte[_starts[^1]];
+        _postings = new Posting[_starts[^1]];
         var next = _starts.AsSpan(..^1).ToArray();
         for (var at = 0; at < _articles.Length; at++)
         {
             var (terms, weights) = _articles[at];
-            for (var i = 0; i < terms.Length; i++)
-            {
-                var place = next[terms[i]]++;
-                _numbers[place] = at + 1;
-                _weights[place] = weights[i];
-            }
+            for (var i = 0; i < terms.Length; i++) _postings[next[terms[i]]++] = Posting.Of(at + 1, weights[i]);
         }
     }
 
@@ -43,21 +36,20 @@ internal sealed class TermPostings
     /// <summary>The number that a term has in every text.</summary>
     public uint IdOf(uint term) => _ids[term];
 
-    /// <summary>The articles that have a term, up to the one with the number <paramref name="last"/>, and its weights there.</summary>
-    public ReadOnlySpan<int> UpTo(int last, uint term, out ReadOnlySpan<byte> weights)
+    /// <summary>The articles that have a term, up to the one with the number <paramref name="last"/>.</summary>
+    public ReadOnlySpan<Posting> UpTo(int last, uint term)
     {
         var start = _starts[term];
-        var numbers = _numbers.AsSpan(start, _starts[term + 1] - start);
-        var (count, end) = (0, numbers.Length);
+        var postings = _postings.AsSpan(start, _starts[term + 1] - start);
+        var (count, end) = (0, postings.Length);
         while (count < end)
         {
             var middle = (count + end) >>> 1;
-            if (numbers[middle] <= last) count = middle + 1;
+            if (postings[middle].Number <= last) count = middle + 1;
             else end = middle;
         }
 
-        weights = _weights.AsSpan(start, count);
-        return numbers[..count];
+        return postings[..count];
     }
 
     // Terms are numbered in the order in which they first appear, so that a later article does not renumber those of earlier ones.

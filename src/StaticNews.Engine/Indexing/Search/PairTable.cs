@@ -1,6 +1,6 @@
 namespace StaticNews.Engine.Indexing.Search;
 
-/// <summary>Numbers the keys of one part of the index, from 0, as they come.</summary>
+/// <summary>Numbers the keys of the index, from 0, as they come.</summary>
 internal sealed class PairTable
 {
     private uint[] _keys = new uint[1 << 12];
@@ -21,14 +21,16 @@ internal sealed class PairTable
     /// <summary>Every key with its number, by key.</summary>
     public (uint Key, int Number)[] ToSorted()
     {
-        var sorted = new (uint Key, int Number)[Count];
+        var packed = new ulong[Count];
         var next = 0;
         for (var at = 0; at < _keys.Length; at++)
         {
-            if (_numbers[at] != 0) sorted[next++] = (_keys[at], _numbers[at] - 1);
+            if (_numbers[at] != 0) packed[next++] = ((ulong)_keys[at] << 32) | (uint)(_numbers[at] - 1);
         }
 
-        Array.Sort(sorted, static (left, right) => left.Key.CompareTo(right.Key));
+        RadixSort.Sort(packed, 32, 64);
+        var sorted = new (uint Key, int Number)[Count];
+        for (var at = 0; at < sorted.Length; at++) sorted[at] = ((uint)(packed[at] >> 32), (int)(uint)packed[at]);
         return sorted;
     }
 

@@ -9,47 +9,49 @@ namespace StaticNews.Engine.Indexing.Search;
 /// <param name="markBits">Bits below each distance for where the term stands.</param>
 internal sealed class PostingLane(int markBits)
 {
-    private int[] _last = new int[256];
-    private int[] _sizes = new int[256];
-    private int[] _ends = [];
+    private Run[] _runs = new Run[256];
     private byte[] _bytes = [];
 
     public void Measure(int term, int number, HeadMark mark = HeadMark.None)
     {
-        if (term >= _last.Length)
-        {
-            var room = Math.Max(_last.Length * 2, term + 1);
-            Array.Resize(ref _last, room);
-            Array.Resize(ref _sizes, room);
-        }
-
-        _sizes[term] += Varint.LengthOf(Entry(term, number, mark));
+        if (term >= _runs.Length) Array.Resize(ref _runs, Math.Max(_runs.Length * 2, term + 1));
+        ref var run = ref _runs[term];
+        run.Size += Varint.LengthOf(Entry(ref run, number, mark));
     }
 
     /// <summary>Between the rounds.</summary>
     public void Allocate()
     {
-        _ends = new int[_sizes.Length];
         var total = 0;
-        for (var term = 0; term < _sizes.Length; term++)
+        foreach (ref var run in _runs.AsSpan())
         {
-            _ends[term] = total;
-            total += _sizes[term];
+            run.Last = 0;
+            run.End = total;
+            total += run.Size;
         }
 
         _bytes = new byte[total];
-        _last.AsSpan().Clear();
     }
 
-    public void Write(int term, int number, HeadMark mark = HeadMark.None) =>
-        _ends[term] = Varint.Write(_bytes, _ends[term], Entry(term, number, mark));
-
-    public ReadOnlySpan<byte> Of(int term) => term < _sizes.Length ? _bytes.AsSpan(_ends[term] - _sizes[term], _sizes[term]) : [];
-
-    private uint Entry(int term, int number, HeadMark mark)
+    public void Write(int term, int number, HeadMark mark = HeadMark.None)
     {
-        var distance = (uint)(number - _last[term]);
-        _last[term] = number;
+        ref var run = ref _runs[term];
+        run.End = Varint.Write(_bytes, run.End, Entry(ref run, number, mark));
+    }
+
+    public ReadOnlySpan<byte> Of(int term) => term < _runs.Length ? _bytes.AsSpan(_runs[term].End - _runs[term].Size, _runs[term].Size) : [];
+
+    private uint Entry(ref Run run, int number, HeadMark mark)
+    {
+        var distance = (uint)(number - run.Last);
+        run.Last = number;
         return distance << markBits | (uint)mark;
+    }
+
+    private struct Run
+    {
+        public int Last;
+        public int Size;
+        public int End;
     }
 }

@@ -1,25 +1,32 @@
+using System.Buffers;
 using StaticNews.Engine.Shared.Search;
 
 namespace StaticNews.Engine.Indexing.Search;
 
 /// <summary>An article as the search knows it: the terms of its body, and those of its head with where they stand.</summary>
-internal sealed record SearchedArticle(Article Article, ImmutableArray<byte> Body, ImmutableArray<(uint Pair, HeadMark Mark)> Pairs, ImmutableArray<(string Word, HeadMark Mark)> Words)
+/// <param name="Pairs">Each once: the pair in the upper half, its <see cref="HeadMark"/> in the lower.</param>
+internal sealed record SearchedArticle(Article Article, ImmutableArray<byte> Body, ulong[] Pairs, (string Word, HeadMark Mark)[] Words)
 {
+    private const int MarkBits = 32;
+
     public int Number => Article.Number;
 
     public static SearchedArticle Of(Article article)
     {
-        var pairs = new Dictionary<uint, HeadMark>();
-        var words = new Dictionary<string, HeadMark>(StringComparer.Ordinal);
+        var found = ArrayPool<ulong>.Shared.Rent(1024);
+        var count = 0;
+        Dictionary<string, HeadMark>? words = null;
         Collect(HeadMark.Title, [article.Card.Title]);
         Collect(HeadMark.Name, NamesOf(article));
         var image = article.Draft.FrontMatter.Image;
         Collect(HeadMark.None, [.. article.Card.Deck, image?.Caption, image?.Credit]);
-        return new(article, article.Draft.Body.SearchTerms, [.. pairs.Select(each => (each.Key, each.Value))], [.. words.Select(each => (each.Key, each.Value))]);
+        var pairs = Merged(found.AsSpan(0, count));
+        ArrayPool<ulong>.Shared.Return(found);
+        return new(article, article.Draft.Body.SearchTerms, pairs, words is null ? [] : [.. words.Select(each => (each.Key, each.Value))]);
 
         void Collect(HeadMark mark, IEnumerable<string?> texts)
         {
-            var collector = new TermCollector(isHeadline: true);
+            using var collector = new TermCollector(isHeadline: true);
             foreach (var text in texts)
             {
                 if (text is null) continue;
@@ -27,9 +34,38 @@ internal sealed record SearchedArticle(Article Article, ImmutableArray<byte> Bod
                 collector.Break();
             }
 
-            foreach (var pair in collector.Pairs.ToSorted()) pairs[pair] = pairs.GetValueOrDefault(pair) | mark;
-            foreach (var word in collector.Words) words[word] = words.GetValueOrDefault(word) | mark;
+            if (count + collector.Pairs.Count > found.Length) Grow(count + collector.Pairs.Count);
+            var own = found.AsSpan(count, collector.Pairs.Count);
+            collector.Pairs.CopySorted(own);
+            foreach (ref var pair in own) pair = (pair << MarkBits) | (uint)mark;
+            count += own.Length;
+            foreach (var word in collector.Words)
+            {
+                words ??= new Dictionary<string, HeadMark>(StringComparer.Ordinal);
+                words[word] = words.GetValueOrDefault(word) | mark;
+            }
         }
+
+        void Grow(int least)
+        {
+            var larger = ArrayPool<ulong>.Shared.Rent(least);
+            found.AsSpan(0, count).CopyTo(larger);
+            ArrayPool<ulong>.Shared.Return(found);
+            found = larger;
+        }
+    }
+
+    private static ulong[] Merged(Span<ulong> found)
+    {
+        RadixSort.Sort(found, MarkBits, MarkBits + 32);
+        var count = 0;
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (at > 0 && found[at] >> MarkBits == found[count - 1] >> MarkBits) found[count - 1] |= found[at];
+            else found[count++] = found[at];
+        }
+
+        return found[..count].ToArray();
     }
 
     // A tag is found with its spaces and without them.

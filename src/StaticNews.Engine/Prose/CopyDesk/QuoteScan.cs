@@ -22,7 +22,7 @@ internal sealed class QuoteScan
     public void Read(ReadOnlySpan<char> text, int offset)
     {
         _paragraph = 0;
-        for (var at = 0; text[at..].IndexOfAny(Events) is >= 0 and var ahead; at++)
+        for (var at = 0; text[at..].IndexOfRare(Events) is >= 0 and var ahead; at++)
         {
             at += ahead;
             if (text[at] == '\n') EndParagraph(text, at, offset);

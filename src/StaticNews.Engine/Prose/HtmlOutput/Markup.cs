@@ -33,7 +33,7 @@ internal sealed class Markup(int capacity)
     {
         while (true)
         {
-            var at = text.IndexOfAny(Special);
+            var at = text.IndexOfRare(Special);
             if (at < 0) break;
             _builder.Append(text[..at]);
             _builder.Append(text[at] switch

@@ -1,36 +1,50 @@
+using System.Buffers;
+
 namespace StaticNews.Engine.Shared.Search;
 
 /// <summary>A set of pairs of characters, for one text at a time.</summary>
 /// <param name="capacity">A power of two.</param>
-internal sealed class PairSet(int capacity)
+internal sealed class PairSet(int capacity) : IDisposable
 {
-    private uint[] _table = new uint[capacity];
-    private int _count;
+    private uint[] _table = Rent(capacity);
+    private int _size = capacity;
 
-    public int Count => _count;
+    public int Count { get; private set; }
 
     public void Add(uint pair)
     {
-        if (Put(_table, pair) && ++_count * 2 > _table.Length) Grow();
+        if (Put(_table, _size, pair) && ++Count * 2 > _size) Grow();
     }
 
-    /// <summary>In order.</summary>
-    public uint[] ToSorted()
+    /// <summary>Copies them in order.</summary>
+    /// <param name="pairs">As long as there are pairs.</param>
+    public void CopySorted(Span<ulong> pairs)
     {
-        var pairs = new uint[_count];
         var at = 0;
-        foreach (var pair in _table)
+        foreach (var pair in _table.AsSpan(0, _size))
         {
             if (pair != 0) pairs[at++] = pair;
         }
 
-        pairs.AsSpan().Sort();
-        return pairs;
+        RadixSort.Sort(pairs, 0, 32);
     }
 
-    private static bool Put(uint[] table, uint pair)
+    public void Dispose()
     {
-        var mask = (uint)table.Length - 1;
+        ArrayPool<uint>.Shared.Return(_table);
+        _table = [];
+    }
+
+    private static uint[] Rent(int size)
+    {
+        var table = ArrayPool<uint>.Shared.Rent(size);
+        table.AsSpan(0, size).Clear();
+        return table;
+    }
+
+    private static bool Put(uint[] table, int size, uint pair)
+    {
+        var mask = (uint)size - 1;
         for (var at = (pair * 0x9E3779B1) >> 15 & mask; ; at = at + 1 & mask)
         {
             if (table[at] == pair) return false;
@@ -42,12 +56,14 @@ internal sealed class PairSet(int capacity)
 
     private void Grow()
     {
-        var larger = new uint[_table.Length * 2];
-        foreach (var pair in _table)
+        var larger = Rent(_size * 2);
+        foreach (var pair in _table.AsSpan(0, _size))
         {
-            if (pair != 0) Put(larger, pair);
+            if (pair != 0) Put(larger, _size * 2, pair);
         }
 
+        ArrayPool<uint>.Shared.Return(_table);
         _table = larger;
+        _size *= 2;
     }
 }

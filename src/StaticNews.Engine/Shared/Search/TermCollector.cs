@@ -5,7 +5,7 @@ namespace StaticNews.Engine.Shared.Search;
 /// Pieces touch each other unless <see cref="Break"/> stands between them. Texts come in normal form C.
 /// </summary>
 /// <param name="isHeadline">Whether single syllables and pairs of first consonants are collected too.</param>
-internal sealed class TermCollector(bool isHeadline)
+internal sealed class TermCollector(bool isHeadline) : IDisposable
 {
     /// <summary>Characters of a word or number; what is longer is found by these.</summary>
     public const int LongestWord = 40;
@@ -62,6 +62,8 @@ internal sealed class TermCollector(bool isHeadline)
         EndWord();
         _last = LetterKind.Gap;
     }
+
+    public void Dispose() => Pairs.Dispose();
 
     private void AddSyllable(char c)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -8,27 +9,24 @@ internal static class TermList
 {
     public static ImmutableArray<byte> Of(TermCollector collector)
     {
-        var pairs = collector.Pairs.ToSorted();
+        var rented = ArrayPool<ulong>.Shared.Rent(collector.Pairs.Count);
+        var pairs = rented.AsSpan(0, collector.Pairs.Count);
+        collector.Pairs.CopySorted(pairs);
         var writer = new PackedWriter(pairs.Length * 3 + 256);
         writer.Number((uint)pairs.Length);
-        var last = 0u;
+        var last = 0UL;
         foreach (var pair in pairs)
         {
-            writer.Number(pair - last);
+            writer.Number((uint)(pair - last));
             last = pair;
         }
 
+        ArrayPool<ulong>.Shared.Return(rented);
         var words = collector.Words.ToArray();
         Array.Sort(words, StringComparer.Ordinal);
         writer.Number((uint)words.Length);
         foreach (var word in words) writer.Text(word);
         return ImmutableCollectionsMarshal.AsImmutableArray(writer.Written.ToArray());
-    }
-
-    public static int PairCount(ImmutableArray<byte> terms)
-    {
-        var at = 0;
-        return terms.IsEmpty ? 0 : (int)Varint.Read(terms.AsSpan(), ref at);
     }
 
     public static List<string> Words(ImmutableArray<byte> terms)

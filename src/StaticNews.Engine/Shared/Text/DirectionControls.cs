@@ -15,9 +15,9 @@ internal static class DirectionControls
     public static string Remove(string text)
     {
         var rest = text.AsSpan();
-        if (!rest.ContainsAny(Searched)) return text;
+        if (rest.IndexOfRare(Searched) < 0) return text;
         var builder = new StringBuilder(text.Length);
-        while (rest.IndexOfAny(Searched) is >= 0 and var at)
+        while (rest.IndexOfRare(Searched) is >= 0 and var at)
         {
             builder.Append(rest[..at]);
             rest = rest[(at + 1)..];

@@ -38,7 +38,7 @@ public static class HtmlText
     /// <summary>The index of the first character to escape, or -1.</summary>
     public static int IndexOfSpecial(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOfAny(Special);
+        var at = text.IndexOfRare(Special);
         var lone = IndexOfLoneSurrogate(at < 0 ? text : text[..at]);
         return lone < 0 ? at : lone;
     }
