@@ -11,6 +11,12 @@ internal static class FrontMatterReader
     public static FrontMatter Read(Head head, string path, SiteZone zone)
     {
         var fields = head.Fields;
+        if (head.IsGiven && !fields.IsWritten(ArticleFields.Title) && !fields.IsWritten(ArticleFields.Date))
+        {
+            fields.Remarks.Add(FrontMatterRules.MissingHead, head.Span);
+            head = head with { IsGiven = false };
+        }
+
         var published = Published(head, zone);
         return new FrontMatter
         {
@@ -113,7 +119,13 @@ internal static class FrontMatterReader
     private static Located<string>? SlugOf(YamlFields fields)
     {
         if (fields.Text(ArticleFields.Slug) is not { } slug) return null;
-        if (Slug.Of(slug.Value).Length > 0) return slug;
+        var used = Slug.Of(slug.Value);
+        if (used.Length > 0)
+        {
+            if (slug.Value.AsSpan().ContainsAny('/', '\\')) fields.Remarks.Add(FrontMatterRules.SlugChanged, slug.Span, slug.Value, used);
+            return slug;
+        }
+
         fields.Remarks.Add(FrontMatterRules.EmptySlug, slug.Span, slug.Value);
         return null;
     }

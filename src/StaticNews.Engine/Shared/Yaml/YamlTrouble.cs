@@ -24,6 +24,13 @@ internal static class YamlTrouble
         else remarks.Add(failure.Rule, failure.Span, failure.Arguments);
     }
 
+    /// <summary>Whether the block is a line of text that no key stands before.</summary>
+    public static bool LacksKey(YamlBlock block)
+    {
+        var lines = new TextLines(block.Text, block.Line);
+        return lines.MoveNext() && !HasKey(lines.Line, KeyLine.Of(lines.Line));
+    }
+
     /// <summary>The entry of a block that could not be read: its bare text where any text will do, else a value that is known to be unreadable.</summary>
     public static YamlEntry? Salvage(YamlBlock block, FieldTable table)
     {
