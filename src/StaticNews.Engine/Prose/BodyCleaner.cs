@@ -124,6 +124,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     if (!link.IsImage) Inlines(link);
                     break;
                 case ContainerInline inner:
+                    if (inner is LinkDelimiterInline delimiter) LeftoverMarks.Report(delimiter, text, _hasDefinitions, report);
                     Inlines(inner);
                     break;
             }

@@ -39,6 +39,14 @@ internal static class LeftoverMarks
         }
     }
 
+    /// <summary>What opened a link or a picture that never came about.</summary>
+    public static void Report(LinkDelimiterInline delimiter, string text, bool hasDefinitions, BodyReport report)
+    {
+        var place = delimiter.Span.Start;
+        if (place < 0 || place >= text.Length || text[place] is not ('[' or '!')) return;
+        if (Fault(LineFrom(text, place), text, place, hasDefinitions) is { } fault) report.Add(fault.Rule, place, fault.Length, [text.Substring(place, fault.Length)]);
+    }
+
     private static (DiagnosticRule Rule, int Length)? Fault(ReadOnlySpan<char> line, string text, int place, bool hasDefinitions)
     {
         switch (line[0])

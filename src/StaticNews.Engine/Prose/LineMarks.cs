@@ -25,14 +25,14 @@ internal static class LineMarks
 
             // 1.글 and 2.글 below it: one such line alone may be a sentence.
             var (counted, digits) = Number(line);
-            if (number > 0 && counted == number + 1 && length > 0)
+            if (number == 0 || counted != number + 1)
+            {
+                (place, length) = (at, digits);
+            }
+            else if (length > 0)
             {
                 report.Add(MarkupRules.MissingSpace, place, length, [text.Substring(place, length)]);
                 length = 0;
-            }
-            else if (counted != number + 1)
-            {
-                (place, length) = (at, digits);
             }
 
             number = counted;

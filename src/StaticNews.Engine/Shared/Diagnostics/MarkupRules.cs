@@ -25,7 +25,7 @@ public static class MarkupRules
     public static readonly DiagnosticRule UnclosedCode = new(
         "SN3071", Severity.Warning,
         new("코드 블록이 닫히지 않아 그 뒤의 글이 모두 코드로 실립니다.", "The block of code is never closed, so all text after it is shown as code."),
-        new("블록이 끝나는 자리에 `{0}`만 있는 줄을 넣으세요.", "End it with a line of `{0}` alone."));
+        new("블록이 끝나는 자리에 {0} 표시만 있는 줄을 넣으세요.", "End it with a line of {0} alone."));
 
     /// <summary>Signs of emphasis that were not read as such.</summary>
     public static readonly DiagnosticRule LeftoverEmphasis = new(
@@ -36,7 +36,7 @@ public static class MarkupRules
     /// <summary>A row with more or fewer cells than its table.</summary>
     public static readonly DiagnosticRule TableCells = new(
         "SN3073", Severity.Warning,
-        new("표의 머리는 {1}칸인데 이 줄은 {0}칸입니다.", "The table has {1} columns, and this line has {0} cells."),
+        new("표의 머리는 {1}칸인데 이 줄은 {0}칸입니다.", "This line has another number of cells ({0}) than the head of its table ({1})."),
         new("줄마다 칸의 수를 같게 하세요. 빈칸은 `| |`, 글자 `|`는 `\\|`로 적습니다.", "Give each line the same number of cells: `| |` is an empty one, `\\|` the sign itself."));
 
     /// <summary>A heading or list without its space.</summary>

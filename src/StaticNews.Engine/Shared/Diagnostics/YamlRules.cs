@@ -163,7 +163,7 @@ public static class YamlRules
     public static readonly DiagnosticRule KeySpelling = new(
         "SN2127", Severity.Warning,
         new("`{0}`{0|을/를} `{1}`{1|으로/로} 읽었습니다.", "`{0}` was read as `{1}`."),
-        new("`{1}`{1|으로/로} 고쳐 적으세요. 큰 글자와 따옴표 없이 적습니다.", "Write `{1}`, without capitals and quotation marks."));
+        new("`{1}`{1|으로/로} 고쳐 적으세요. 대문자, 따옴표, 보이지 않는 글자 없이 적습니다.", "Write `{1}` alone: no capitals, quotation marks or invisible characters."));
 
     /// <summary>A map that lacks several keys.</summary>
     public static readonly DiagnosticRule MissingKeys = new(

@@ -24,11 +24,13 @@ internal static class YamlTrouble
         else remarks.Add(failure.Rule, failure.Span, failure.Arguments);
     }
 
-    /// <summary>Whether the block is a line of text that no key stands before.</summary>
+    /// <summary>Whether the block is a line of text or of a list that no key stands before.</summary>
     public static bool LacksKey(YamlBlock block)
     {
         var lines = new TextLines(block.Text, block.Line);
-        return lines.MoveNext() && !HasKey(lines.Line, KeyLine.Of(lines.Line));
+        if (!lines.MoveNext()) return false;
+        var line = KeyLine.Of(lines.Line);
+        return line is { Indent: 0, IsItem: true } || !HasKey(lines.Line, line);
     }
 
     /// <summary>The entry of a block that could not be read: its bare text where any text will do, else a value that is known to be unreadable.</summary>
