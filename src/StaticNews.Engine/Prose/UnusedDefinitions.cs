@@ -28,12 +28,6 @@ internal static class UnusedDefinitions
         foreach (var block in document)
         {
             if (block is not LinkReferenceDefinitionGroup group) continue;
-            foreach (var child in group)
-            {
-                if (child is LinkReferenceDefinition { Label: { } label } again && group.Links.TryGetValue(label, out var first) && first != again)
-                    report.Add(MarkupRules.DefinedTwice, again.Span, [label]);
-            }
-
             foreach (var definition in group.Links.Values)
             {
                 var label = definition.Label ?? "";
@@ -45,6 +39,12 @@ internal static class UnusedDefinitions
                 {
                     report.Add(TextRules.UnusedDefinition, definition.Span, [label]);
                 }
+            }
+
+            foreach (var child in group)
+            {
+                if (child is LinkReferenceDefinition { Label: { } label } again && group.Links.TryGetValue(label, out var first) && first != again)
+                    report.Add(MarkupRules.DefinedTwice, again.Span, [label]);
             }
         }
     }

@@ -7,8 +7,8 @@ public static class ArticleFields
 {
     internal static readonly Field Title = new("title", FieldKind.Prose, new("제목. 꼭 필요합니다.", "The headline; required.")) { IsRequired = true, MayBeBracketed = true, Synonyms = ["headline", "제목"] };
     internal static readonly Field Deck = new("deck", FieldKind.ProseList, new("부제. 한 줄 또는 세 줄까지의 목록.", "The deck: one line, or a list of up to three.")) { Synonyms = ["subtitle", "subhead", "subheadline", "부제"] };
-    internal static readonly Field Reporter = new("reporter", FieldKind.TextList, new("기자의 ID나 이름. 없으면 편집국.", "The reporter's id or name; without one, the newsroom.")) { Synonyms = ["author", "byline", "writer", "기자"] };
-    internal static readonly Field Reporters = new("reporters", FieldKind.TextList, new("기자가 여럿일 때의 목록.", "Several reporters.")) { Synonyms = ["authors", "writers"] };
+    internal static readonly Field Reporter = new("reporter", FieldKind.ProseList, new("기자의 ID나 이름. 없으면 편집국.", "The reporter's id or name; without one, the newsroom.")) { Synonyms = ["author", "byline", "writer", "기자"] };
+    internal static readonly Field Reporters = new("reporters", FieldKind.ProseList, new("기자가 여럿일 때의 목록.", "Several reporters.")) { Synonyms = ["authors", "writers"] };
     internal static readonly Field Date = new("date", FieldKind.Date, new("입력 시각. 꼭 필요하며, 앞날이면 그때까지 싣지 않습니다.", "First publication; required. A date in the future is an embargo.")) { IsRequired = true, Synonyms = ["published", "publishdate", "pubdate", "published_at", "날짜", "입력"] };
     internal static readonly Field Updated = new("updated", FieldKind.Date, new("독자에게 알릴 수정 시각.", "The last edit that readers should know of.")) { Synonyms = ["lastmod", "modified", "updated_at", "last_modified", "수정"] };
     internal static readonly Field Section = new("section", FieldKind.Text, new("site.yml에 있는 면의 ID나 이름.", "Id or name of a section of site.yml.")) { Synonyms = ["category", "categories", "desk", "면", "분류"] };

@@ -41,10 +41,8 @@ internal static class FieldReading
     {
         var names = fields.Texts(field, isSplit: true);
         var isWhole = true;
-        for (var i = 0; i < names.Length; i++)
+        foreach (var name in names)
         {
-            var name = names[i];
-            if (IsInQuotes(name.Value)) names = names.SetItem(i, new(name.Value[1..^1], name.Span with { Column = name.Span.Column + 1, Length = name.Span.Length - 2 }));
             if (name.Value.Length > 0) continue;
             fields.Remarks.Add(FrontMatterRules.EmptyEntry, name.Span, field.Name);
             isWhole = false;
@@ -52,10 +50,6 @@ internal static class FieldReading
 
         return isWhole ? names : names.RemoveAll(name => name.Value.Length == 0);
     }
-
-    // `tags: “가”, “나”` and `tags: "가", "나"` on one line.
-    private static bool IsInQuotes(string name) =>
-        name is ['“', _, .., '”'] or ['‘', _, .., '’'] or ['"', _, .., '"'] or ['\'', _, .., '\''];
 
     /// <summary>A language code; reported and null when it is none.</summary>
     public static string? LanguageCode(this YamlFields fields, Field field)

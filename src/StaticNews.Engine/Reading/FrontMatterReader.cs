@@ -29,7 +29,7 @@ internal static class FrontMatterReader
             Tags = Tags(fields),
             Summary = fields.Word(ArticleFields.Summary),
             Image = fields.Picture(ArticleFields.Image),
-            Label = fields.Word(ArticleFields.Label)?.TrimStart('[').TrimEnd(']'),
+            Label = Label(fields),
             Series = fields.Text(ArticleFields.Series),
             Story = fields.Text(ArticleFields.Story),
             Related = RelatedReader.Read(fields),
@@ -52,6 +52,10 @@ internal static class FrontMatterReader
         head.Need(field, missing);
         return head.Fields.Text(field) ?? new Located<string>(SourcePath.Stem(path), head.SpanOf(field));
     }
+
+    // `label: [속보]`, and 속보 without brackets.
+    private static string? Label(YamlFields fields) =>
+        fields.Word(ArticleFields.Label) is ['[', .. { Length: > 0 } inner, ']'] && !inner.Contains(']', StringComparison.Ordinal) ? inner : fields.Word(ArticleFields.Label);
 
     private static DateTimeOffset? Published(Head head, SiteZone zone)
     {

@@ -79,7 +79,7 @@ public static class YamlRules
     public static readonly DiagnosticRule UnclosedBracket = new(
         "SN2113", Severity.Error,
         new("괄호가 닫히지 않았습니다.", "The bracket is never closed."),
-        new("`{0}`{0|을/를} 넣어 닫고, 괄호가 글의 일부라면 값을 따옴표로 감싸세요.", "Close it with `{0}`, or put the value in quotes if the bracket is part of the text."));
+        new("`{0}`{0|을/를} 넣어 닫고, 괄호가 글의 일부라면 이 줄로 바꾸세요: {1}", "Close it with `{0}`, or replace the line if the bracket is part of the text: {1}"));
 
     /// <summary>Text that YAML takes for something else.</summary>
     public static readonly DiagnosticRule NeedsQuotes = new(
@@ -177,11 +177,23 @@ public static class YamlRules
         new("`{0}`{0|을/를} 글자 그대로 읽었습니다.", "`{0}` is read as part of the text."),
         new("YAML의 표시였다면 이 줄로 바꾸세요: {1}", "If it was a sign for YAML, replace the line by: {1}"));
 
+    /// <summary>A headline that starts like a remark.</summary>
+    public static readonly DiagnosticRule NumberSignFirst = new(
+        "SN2130", Severity.Warning,
+        new("`#`로 시작하는 `{0}`{0|을/를} 글자 그대로 읽었습니다.", "`{0}` starts with `#`; it was read as text."),
+        new("이 줄로 바꾸세요: {1}", "Replace the line by: {1}"));
+
+    /// <summary>A remark where a text may stand.</summary>
+    public static readonly DiagnosticRule OnlyComment = new(
+        "SN2131", Severity.Hint,
+        new("`{0}`에는 값 없이 메모만 있습니다.", "`{0}` has a remark and no value."),
+        new("글이라면 이 줄로 바꾸세요: {1}", "If it is text, replace the line by: {1}"));
+
     /// <summary>Every rule of this part of the block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         NotUtf8, Utf16, ControlCharacter, Tab, TooLarge, TooDeep, RootIsNoMap, Alias, Tag, DuplicateKey, KeyIsNoText,
         UnclosedQuote, UnclosedBracket, NeedsQuotes, NoKey, BadEscape, Indentation, Syntax, SecondDocument, MissingSpace, CommentInText,
-        BracketedText, ExpectedEntry, StrayBracket, EmptyBlock, EqualsSign, KeySpelling, MissingKeys, SignInText,
+        BracketedText, ExpectedEntry, StrayBracket, EmptyBlock, EqualsSign, KeySpelling, MissingKeys, SignInText, NumberSignFirst, OnlyComment,
     ];
 }

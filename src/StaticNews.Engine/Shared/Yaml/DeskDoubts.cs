@@ -16,6 +16,15 @@ internal static class DeskDoubts
         remarks.Add(YamlRules.CommentInText, span, comment.ToString(), $"{prefix}'{quoted}'");
     }
 
+    /// <summary>A number sign with a space starts a remark; of a key that a file cannot do without it starts the text.</summary>
+    public static bool IsHeadline(ReadOnlySpan<char> value, KeyLine line, int number, Field field, Remarks remarks)
+    {
+        var span = new TextSpan(number, line.ValueStart + 1, value.Length);
+        var rule = field.IsRequired ? YamlRules.NumberSignFirst : YamlRules.OnlyComment;
+        remarks.Add(rule, span, field.Name, $"{field.Name}: {YamlScan.Quoted(value.ToString())}");
+        return field.IsRequired;
+    }
+
     /// <summary>A block of text was announced, and the next line is the next key.</summary>
     public static void TellEmptyBlock(ReadOnlySpan<char> value, TextLines lines, KeyLine line, ReadOnlySpan<char> key, Remarks remarks)
     {

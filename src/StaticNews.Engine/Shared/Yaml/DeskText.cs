@@ -46,6 +46,12 @@ internal static class DeskText
             if (isProse) DeskDoubts.TellComment(value, line, cursor.Number, key, remarks);
             if (isProse && isText) DeskDoubts.TellSigns(value[..length], line, cursor.Number, key, line.Indent == 0 ? top : null, remarks);
             var isSigned = !isText && DeskValue.HasNumberSigns(value, line.Indent == 0 && !line.IsItem ? top : null);
+            if (isProse && !isText && top is not null && line is { Indent: 0, IsItem: false } && value[0] == '#')
+            {
+                isText = DeskDoubts.IsHeadline(value, line, cursor.Number, top, remarks);
+                length = value.Length;
+            }
+
             var needsSpace = line.KeyLength > 0 && !line.HasSpace;
             if (!isText && !needsSpace && !isSigned) continue;
 

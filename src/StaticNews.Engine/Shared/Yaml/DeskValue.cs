@@ -24,7 +24,7 @@ internal static class DeskValue
                 return IsFollowed(value, close);
             case '[' or '{':
                 var end = YamlScan.BracketEnd(value, 0);
-                if (end < 0) return !takesList;
+                if (end < 0) return !takesList || first == '{';
                 return !takesList || IsFollowed(value, end);
             case '|' or '>':
                 return !YamlScan.IsBlockIndicator(value);
@@ -60,6 +60,13 @@ internal static class DeskValue
     {
         for (var i = 0; i < value.Length; i++)
         {
+            if (value[i] is '"' or '\'' && (value[i - 1] is '[' or ',' || char.IsWhiteSpace(value[i - 1])) && YamlScan.QuoteEnd(value, i) is > 0 and var close)
+            {
+                builder.Append(value[i..(close + 1)]);
+                i = close;
+                continue;
+            }
+
             var isSign = value[i] == '#' && i + 1 < value.Length && !char.IsWhiteSpace(value[i + 1]) && (value[i - 1] is '[' or ',' || char.IsWhiteSpace(value[i - 1]));
             builder.Append(isSign ? ' ' : value[i]);
         }

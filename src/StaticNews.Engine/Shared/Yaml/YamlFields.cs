@@ -88,7 +88,7 @@ internal sealed class YamlFields
         }
 
         var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
-        AddTexts(list, field.Name, texts);
+        AddTexts(list, field.Name, isSplit, texts);
         return texts.ToImmutable();
     }
 
@@ -152,13 +152,13 @@ internal sealed class YamlFields
     }
 
     // A list in a list says no more than the list.
-    private void AddTexts(YamlList list, string key, ImmutableArray<Located<string>>.Builder texts)
+    private void AddTexts(YamlList list, string key, bool isSplit, ImmutableArray<Located<string>>.Builder texts)
     {
         foreach (var item in list.Items)
         {
-            if (item is YamlList inner) AddTexts(inner, key, texts);
+            if (item is YamlList inner) AddTexts(inner, key, isSplit, texts);
             else if (item is YamlMap) _remarks.Add(YamlRules.ExpectedEntry, item.Span, key);
-            else if (item is YamlText && TextOf(item, key) is { } located) texts.Add(located);
+            else if (item is YamlText text && TextOf(item, key) is { } located) texts.Add(isSplit && !text.IsQuoted ? CommaList.Unquoted(located) : located);
         }
     }
 

@@ -68,7 +68,7 @@ internal static class YamlTrouble
                 return close < lineEnd && IsFollowed(text, close) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
             case '[' or '{':
                 var end = YamlScan.BracketEnd(text, at);
-                if (end < 0) return Add(remarks, YamlRules.UnclosedBracket, mark, value[0] == '[' ? "]" : "}");
+                if (end < 0) return Add(remarks, YamlRules.UnclosedBracket, mark, value[0] == '[' ? "]" : "}", prefix + YamlScan.Quoted(value.ToString()));
                 return end < lineEnd && IsFollowed(text, end) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
         }
 
@@ -76,9 +76,9 @@ internal static class YamlTrouble
             && Add(remarks, YamlRules.NeedsQuotes, whole with { Length = length }, prefix + YamlScan.Quoted(value[..length].ToString()));
     }
 
-    private static bool Add(Remarks remarks, DiagnosticRule rule, TextSpan span, string argument)
+    private static bool Add(Remarks remarks, DiagnosticRule rule, TextSpan span, params ImmutableArray<string> arguments)
     {
-        remarks.Add(rule, span, argument);
+        remarks.Add(rule, span, arguments);
         return true;
     }
 
