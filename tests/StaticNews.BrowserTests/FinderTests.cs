@@ -107,7 +107,7 @@ public sealed class FinderTests(Browser browser)
         Assert.Equal("missing", kind);
     }
 
-    private static readonly string[] Words = ["새나루항", "나루항", "새나루 화재", "은여울다리 안전", "\"은여울다리\"", "물빛페이", "빛페이", "119", "2011", "134억원", "오후 7시", "오후 7시 44분", "3·4위전", "D등급", "ㅎㅈ", "불"];
+    private static readonly string[] Words = ["세굴이란", "강바닥을", "\"교각 둘레의\"", "새나루항", "나루항", "새나루 화재", "은여울다리 안전", "\"은여울다리\"", "물빛페이", "빛페이", "119", "2011", "134억원", "오후 7시", "오후 7시 44분", "3·4위전", "D등급", "ㅎㅈ", "불"];
 
     private string Script => "/paper/search/" + Path.GetFileName(Directory.GetFiles(Path.Combine(browser.SiteFolder, "search"), "finder-*.js").Single());
 

@@ -170,7 +170,7 @@ async function find({ isTyped = false, y = 0 } = {}) {
 
 class Answer {
   constructor(opened, results, isPhrase, signal, isTyped) {
-    Object.assign(this, { opened, results, isPhrase, signal, start: 0, shown: 0, dropped: 0, resultOf: new Map() });
+    Object.assign(this, { opened, results, isPhrase, signal, start: 0, shown: 0, dropped: 0, resultOf: new Map(), unproven: new Set() });
     const settled = pause(isTyped ? SETTLED : 0, signal);
     settled.catch(() => {});
     this.watch = new IntersectionObserver(
@@ -219,6 +219,7 @@ class Answer {
   add(rows) {
     list.append(...rows);
     this.shown += rows.length;
+    if (!this.results.isExact) for (const row of rows.filter((each) => this.resultOf.has(each))) this.unproven.add(row);
     this.tell();
     for (const row of rows.filter((each) => this.resultOf.has(each))) this.watch.observe(row);
   }
@@ -228,8 +229,11 @@ class Answer {
     more.hidden = this.isAll;
     for (const name of ['advice', 'browse']) part(name).hidden = this.shown || !this.isAll;
     const { none, count, part: some, atMost } = status.dataset;
-    if (this.isAll) say(this.shown ? count : none, this.shown);
-    else say(this.isPhrase ? atMost : this.shown > STEP ? some : count, this.results.total - this.dropped, this.shown);
+    const isSure = this.results.isExact || (this.isAll && !this.unproven.size);
+    if (this.isAll && !this.shown) say(none);
+    else if (!isSure) say(atMost, this.results.total - this.dropped, this.shown);
+    else if (this.isAll) say(count, this.shown);
+    else say(this.shown > STEP ? some : count, this.results.total - this.dropped, this.shown);
   }
 
   async addMore() {
@@ -256,11 +260,13 @@ class Answer {
   // The index knows a word by its pieces: where they stand apart, there is no result.
   async check(row) {
     const found = await this.excerpt(this.resultOf.get(row));
+    this.unproven.delete(row);
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => current === this && this.tell(), SETTLED);
     if (found.found || this.results.isExact || row.contains(document.activeElement)) return quote(row, found);
     row.remove();
     this.dropped++;
     this.shown--;
-    this.tell();
   }
 }
 

@@ -32,14 +32,6 @@ internal static class ExternalUrl
         return builder.ToString();
     }
 
-    /// <summary>Whether it is a web address that leads to no host, such as https:// alone.</summary>
-    public static bool LacksHost(string url)
-    {
-        var isOfWeb = url.StartsWith("//", StringComparison.Ordinal)
-            || url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
-        return isOfWeb && UrlText.HostOf(url).Length == 0;
-    }
-
     private static int HostEnd(string url)
     {
         var start = url.IndexOf("://", StringComparison.Ordinal);

@@ -12,7 +12,9 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
         var url = link.Url;
         if (url.Length == 0) return surroundings.Refuse(link, TextRules.EmptyLink);
         if (!UrlText.IsSafeScheme(url)) return surroundings.Refuse(link, TextRules.UnsafeLink);
-        if (ExternalUrl.LacksHost(url)) return surroundings.Refuse(link, TextRules.EmptyLink);
+        if (UrlText.LacksHost(url) || url is "mailto:" or "tel:") return surroundings.Refuse(link, TextRules.EmptyLink);
+        if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !url.Contains('@', StringComparison.Ordinal) && !url.Contains("%40", StringComparison.Ordinal))
+            return surroundings.Refuse(link, MarkupRules.BadMailLink);
         if (url[0] == '#') return WithinBody(link, WrittenUrl.Of(url).Fragment!);
         if (url.StartsWith(surroundings.BaseUrl, StringComparison.OrdinalIgnoreCase)) url = url[(surroundings.BaseUrl.Length - 1)..];
         return PictureAddress.HasHostOrScheme(url) ? Elsewhere(link, url) : WithinSite(link, WrittenUrl.Of(url));

@@ -8,10 +8,9 @@ internal sealed class PictureResolver(BodySurroundings surroundings)
 {
     public LinkOutcome Resolve(BodyLink link)
     {
-        if (link.Url.Length == 0) return surroundings.Refuse(link, TextRules.EmptyLink);
-        if (ExternalUrl.LacksHost(link.Url)) return surroundings.Refuse(link, TextRules.EmptyLink);
+        if (link.Url.Length == 0 || UrlText.LacksHost(link.Url)) return surroundings.Refuse(link, MarkupRules.EmptyPicture);
         if (PictureLookup.IsElsewhere(link.Url)) return Elsewhere(link);
-        if (PictureAddress.HasHostOrScheme(link.Url) || !UrlText.IsSafeScheme(link.Url)) return surroundings.Refuse(link, TextRules.UnsafeLink);
+        if (PictureAddress.HasHostOrScheme(link.Url) || !UrlText.IsSafeScheme(link.Url)) return surroundings.Refuse(link, MarkupRules.UnsafePicture);
 
         var reference = link.ToPictureReference();
         if (surroundings.Pictures.Find(surroundings.Source, reference) is not { } picture)

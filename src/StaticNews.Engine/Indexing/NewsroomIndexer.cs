@@ -77,8 +77,16 @@ public static class NewsroomIndexer
     {
         if (draft.FrontMatter.Image is not { } chosen)
             return draft.Body.FirstPicture is { } first ? pictures.Find(draft.Source, first) : null;
-        if (pictures.Find(draft.Source, chosen) is { } picture) return picture;
-        diagnostics.Add(PictureRules.Unknown.At(draft.Source.At(chosen.Span), [chosen.Source]));
+        var place = draft.Source.At(chosen.Span);
+        if (pictures.Find(draft.Source, chosen) is { } picture)
+        {
+            if (chosen.Alt is null && !draft.Body.Pictures.Contains(chosen.Source)) diagnostics.Add(DeskRules.ImageWithoutAlt.At(place, [chosen.Source]));
+            return picture;
+        }
+
+        var path = PictureLookup.PathOf(draft.Source, chosen.Source);
+        var nearest = path is null ? null : Nearest.Find(path, pictures.Sources);
+        diagnostics.Add(PictureRules.Unknown.At(place, [chosen.Source], nearest is null ? null : RelativePath.From(draft.Source.Path, nearest)));
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticNews.Engine.Prose.Blocks;
@@ -12,6 +13,8 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
     private const int DeepestInline = 64;
 
     private readonly RawSource _source = new(text, report);
+
+    private bool _hasDefinitions;
 
     public List<BodyLink> Links { get; } = [];
 
@@ -31,6 +34,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
 
     public void Clean(MarkdownDocument document)
     {
+        _hasDefinitions = UnusedDefinitions.HasAddresses(document);
         Blocks(document, isFlow: true);
         UnusedDefinitions.Report(document, Links, report);
     }
@@ -57,9 +61,11 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     container.RemoveAt(i--);
                     continue;
                 case CodeBlock code:
+                    if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open) report.Add(MarkupRules.UnclosedCode, open.Span.Start, open.OpeningFencedCharCount, [new string(open.FencedChar, open.OpeningFencedCharCount)]);
                     for (var line = 0; line < code.Lines.Count; line++) Count(code.Lines.Lines[line].Slice.AsSpan());
                     break;
                 case LeafBlock leaf:
+                    LineMarks.Report(leaf, text, report);
                     Leaf(leaf, isFlow);
                     break;
                 case NewsroomBlock newsroom:
@@ -68,6 +74,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     Blocks(newsroom, isFlow: true);
                     break;
                 case ContainerBlock inner:
+                    if (inner is Table table) TableCells.Report(table, text, report);
                     Blocks(inner, isFlow && inner is QuoteBlock or RawBlock { Name: "div" or "section" or "article" or "aside" or "details" });
                     break;
             }
@@ -104,7 +111,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
             {
                 case LiteralInline literal:
                     Count(literal.Content.AsSpan());
-                    LeftoverMarks.Report(literal, text, report);
+                    LeftoverMarks.Report(literal, text, _hasDefinitions, report);
                     break;
                 case CodeInline code:
                     Count(code.ContentSpan);
@@ -117,6 +124,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     if (!link.IsImage) Inlines(link);
                     break;
                 case ContainerInline inner:
+                    if (inner is LinkDelimiterInline delimiter) LeftoverMarks.Report(delimiter, text, _hasDefinitions, report);
                     Inlines(inner);
                     break;
             }

@@ -60,6 +60,7 @@ internal sealed class ParsedBody
         var report = new BodyReport(places);
         if (written.Length < body.Length) report.Add(TextRules.TooLong, written.Length - 1, 1, [Longest.ToString("N0", CultureInfo.InvariantCulture)]);
 
+        HiddenCharacters.Report(text, report);
         text = BylineLine.Take(text, places, out var bylines);
         var document = ParseOrShow(text, report);
         if (diamondSubheads) DiamondSubheads.Make(document);

@@ -6,6 +6,17 @@ namespace StaticNews.Engine.Prose;
 /// <summary>Reports footnotes and link addresses that nothing refers to: their text is on no page, and the author may have meant it to be.</summary>
 internal static class UnusedDefinitions
 {
+    /// <summary>Whether the body gives addresses that links may refer to by name.</summary>
+    public static bool HasAddresses(MarkdownDocument document)
+    {
+        foreach (var block in document)
+        {
+            if (block is LinkReferenceDefinitionGroup group && group.Links.Values.Any(static definition => definition is not FootnoteLinkReferenceDefinition)) return true;
+        }
+
+        return false;
+    }
+
     public static void Report(MarkdownDocument document, List<BodyLink> links, BodyReport report)
     {
         var used = new HashSet<LinkReferenceDefinition>();
@@ -28,6 +39,12 @@ internal static class UnusedDefinitions
                 {
                     report.Add(TextRules.UnusedDefinition, definition.Span, [label]);
                 }
+            }
+
+            foreach (var child in group)
+            {
+                if (child is LinkReferenceDefinition { Label: { } label } again && group.Links.TryGetValue(label, out var first) && first != again)
+                    report.Add(MarkupRules.DefinedTwice, again.Span, [label]);
             }
         }
     }

@@ -13,8 +13,15 @@ internal static class AliasReader
         var aliases = ImmutableArray.CreateBuilder<Located<string>>(given.Length);
         foreach (var alias in given)
         {
-            if (IsPath(alias.Value)) aliases.Add(alias.Value[0] == '/' ? alias : alias with { Value = "/" + alias.Value });
-            else fields.Remarks.Add(FrontMatterRules.BadAlias, alias.Span, alias.Value);
+            var path = alias.Value[0] == '/' ? alias : alias with { Value = "/" + alias.Value };
+            if (IsPath(alias.Value))
+            {
+                if (!aliases.Any(other => other.Value == path.Value)) aliases.Add(path);
+            }
+            else
+            {
+                fields.Remarks.Add(FrontMatterRules.BadAlias, alias.Span, alias.Value);
+            }
         }
 
         return aliases.ToImmutable();

@@ -14,7 +14,7 @@ internal static class CorrectionsReader
         foreach (var item in items)
         {
             if (item.IsEmpty || fields.MapOf(item, ArticleFields.Corrections) is not { } map) continue;
-            foreach (var field in CorrectionFields.Table.Fields) map.Need(field, ArticleFields.Corrections.Name);
+            map.NeedAll(CorrectionFields.Table.Fields, ArticleFields.Corrections.Name);
             var date = map.Moment(CorrectionFields.Date, zone);
             var kind = map.Choice(CorrectionFields.Kind) ?? CorrectionFields.Kind.Choices[0];
             if (map.Word(CorrectionFields.Text) is { } text && date is { } day) corrections.Add(new Correction(day, kind, text));

@@ -12,7 +12,8 @@ internal static class FieldReading
         if (fields.Text(field) is not { } text) return null;
         if (KoreanDate.TryParse(text.Value, out var local, out var offset))
             return offset is { } given ? zone.Show(new DateTimeOffset(local, given)) : zone.At(local);
-        fields.Remarks.Add(FrontMatterRules.UnreadableDate, text.Span, field.Name, text.Value);
+        var (rule, details) = DateFault.Of(text.Value);
+        fields.Remarks.Add(rule, text.Span, [field.Name, text.Value, .. details]);
         return null;
     }
 
@@ -20,12 +21,19 @@ internal static class FieldReading
     public static PictureReference? Picture(this YamlFields fields, Field field)
     {
         var node = fields.Node(field);
-        if (node is not YamlMap) return fields.Text(field) is { } path ? new PictureReference(path.Value, null, null, null, path.Span) : null;
+        if (node is not YamlMap) return fields.Text(field) is { } path && IsHere(path, fields) ? new PictureReference(path.Value, null, null, null, path.Span) : null;
         var inner = fields.MapOf(node, field)!;
         inner.Need(PictureFields.Source, field.Name);
-        if (inner.Text(PictureFields.Source) is not { } source) return null;
+        if (inner.Text(PictureFields.Source) is not { } source || !IsHere(source, fields)) return null;
         return new PictureReference(
             source.Value, inner.Word(PictureFields.Alt), inner.Word(PictureFields.Caption), inner.Word(PictureFields.Credit), source.Span);
+    }
+
+    private static bool IsHere(Located<string> path, YamlFields fields)
+    {
+        var isHere = !PictureAddress.HasHostOrScheme(path.Value);
+        if (!isHere) fields.Remarks.Add(FrontMatterRules.ImageElsewhere, path.Span, path.Value);
+        return isHere;
     }
 
     /// <summary>Names in a list or in one line; an entry of the list without a name is reported.</summary>

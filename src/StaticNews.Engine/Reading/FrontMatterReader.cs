@@ -11,6 +11,12 @@ internal static class FrontMatterReader
     public static FrontMatter Read(Head head, string path, SiteZone zone)
     {
         var fields = head.Fields;
+        if (head.IsGiven && !fields.IsWritten(ArticleFields.Title) && !fields.IsWritten(ArticleFields.Date))
+        {
+            fields.Remarks.Add(FrontMatterRules.MissingHead, head.Span);
+            head = head with { IsGiven = false };
+        }
+
         var published = Published(head, zone);
         return new FrontMatter
         {
@@ -23,7 +29,7 @@ internal static class FrontMatterReader
             Tags = Tags(fields),
             Summary = fields.Word(ArticleFields.Summary),
             Image = fields.Picture(ArticleFields.Image),
-            Label = fields.Word(ArticleFields.Label)?.TrimStart('[').TrimEnd(']'),
+            Label = Label(fields),
             Series = fields.Text(ArticleFields.Series),
             Story = fields.Text(ArticleFields.Story),
             Related = RelatedReader.Read(fields),
@@ -46,6 +52,10 @@ internal static class FrontMatterReader
         head.Need(field, missing);
         return head.Fields.Text(field) ?? new Located<string>(SourcePath.Stem(path), head.SpanOf(field));
     }
+
+    // `label: [속보]`, and 속보 without brackets.
+    private static string? Label(YamlFields fields) =>
+        fields.Word(ArticleFields.Label) is ['[', .. { Length: > 0 } inner, ']'] && !inner.Contains(']', StringComparison.Ordinal) ? inner : fields.Word(ArticleFields.Label);
 
     private static DateTimeOffset? Published(Head head, SiteZone zone)
     {
@@ -113,7 +123,13 @@ internal static class FrontMatterReader
     private static Located<string>? SlugOf(YamlFields fields)
     {
         if (fields.Text(ArticleFields.Slug) is not { } slug) return null;
-        if (Slug.Of(slug.Value).Length > 0) return slug;
+        var used = Slug.Of(slug.Value);
+        if (used.Length > 0)
+        {
+            if (slug.Value.AsSpan().ContainsAny('/', '\\')) fields.Remarks.Add(FrontMatterRules.SlugChanged, slug.Span, slug.Value, used);
+            return slug;
+        }
+
         fields.Remarks.Add(FrontMatterRules.EmptySlug, slug.Span, slug.Value);
         return null;
     }

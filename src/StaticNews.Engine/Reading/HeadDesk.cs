@@ -22,7 +22,6 @@ internal static class HeadDesk
         if (fields.Has(ArticleFields.Title)) LookAtHeadline(front.Title, fields.Remarks);
         if (head.IsGiven && body.Characters >= ShortestWithDeck && !fields.Has(ArticleFields.Deck) && !WithoutDeck.Contains(front.Label ?? MarkOf(front.Title.Value).ToString()))
             fields.Remarks.Add(DeskRules.MissingDeck, front.Title.Span, body.Characters.ToString("N0", CultureInfo.InvariantCulture));
-        if (front.Image is { Alt: null } image && !body.Pictures.Contains(image.Source)) fields.Remarks.Add(DeskRules.ImageWithoutAlt, image.Span, image.Source);
         LookForNumbers(fields, front);
     }
 

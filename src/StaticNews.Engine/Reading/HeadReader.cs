@@ -10,6 +10,7 @@ internal static class HeadReader
     public static Head Read(byte[] bytes, FieldTable table, Remarks remarks)
     {
         var text = TextFile.Utf8(bytes, remarks);
+        var before = remarks.Count;
         var bounds = HeadFinder.Find(text, table);
         ReportFences(text, bounds, remarks);
         var head = Encoding.UTF8.GetString(text[bounds.Head]);
@@ -17,8 +18,10 @@ internal static class HeadReader
         var found = bounds.Form is HeadForm.Toml or HeadForm.Json ? new Remarks(remarks.DisplayPath) : remarks;
         if (bounds.Form == HeadForm.Toml) head = TomlText.AsYaml(head);
         var map = head.Length == 0 ? YamlMap.Empty : YamlReader.Read(head, bounds.HeadLine, table, found);
-        var isGiven = bounds.Form is not (HeadForm.None or HeadForm.EmptyFile);
-        return new Head(new YamlFields(map, table, found), OpeningSpan(bounds), isGiven, Body(text, bounds));
+        var fields = new YamlFields(map, table, found);
+        var isLost = map.Entries.IsEmpty && remarks.Count > before;
+        var isGiven = bounds.Form is not (HeadForm.None or HeadForm.EmptyFile) && !isLost;
+        return new Head(fields, OpeningSpan(bounds), isGiven, Body(text, bounds));
     }
 
     /// <summary>The body alone, as the article's own page reads it.</summary>

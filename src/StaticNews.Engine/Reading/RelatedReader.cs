@@ -1,3 +1,4 @@
+using StaticNews.Engine.Prose;
 using StaticNews.Engine.Shared.Yaml;
 
 namespace StaticNews.Engine.Reading;
@@ -14,6 +15,12 @@ internal static class RelatedReader
         foreach (var item in items)
         {
             if (Entry(item, fields) is not { } entry) continue;
+            if (IsNowhere(entry.Target))
+            {
+                fields.Remarks.Add(FrontMatterRules.BadRelatedUrl, entry.Span, entry.Target);
+                continue;
+            }
+
             if (entry.Title is null && IsElsewhere(entry.Target)) fields.Remarks.Add(FrontMatterRules.RelatedWithoutTitle, entry.Span, entry.Target);
             entries.Add(entry);
         }
@@ -30,6 +37,9 @@ internal static class RelatedReader
         if (map.Text(RelatedFields.Url) is not { } url) return null;
         return new RelatedEntry(url.Value, map.Word(RelatedFields.Title), map.Word(RelatedFields.Summary), url.Span);
     }
+
+    private static bool IsNowhere(string target) =>
+        UrlText.LacksHost(target) || !IsElsewhere(target) && PictureAddress.HasHostOrScheme(target);
 
     private static bool IsElsewhere(string target) =>
         target.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -12,8 +12,9 @@ internal static class TextFile
     public static ReadOnlySpan<byte> Utf8(byte[] bytes, Remarks? remarks)
     {
         ReadOnlySpan<byte> text = bytes;
-        if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = text[3..];
-        else if (text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        // Joined files bring several.
+        while (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = text[3..];
+        if (text.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || text.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             var utf16 = text[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
             remarks?.Add(YamlRules.Utf16, new TextSpan(1, 1, 1));

@@ -28,9 +28,9 @@ public sealed class PictureTests
     [InlineData("![](바다.jpg)", $"[figure {Sea} 1200x800 alt= caption= credit=]", "SN4002 2:5+6 바다.jpg")]
     [InlineData("![남](https://x.kr/a.jpg)", "<p><a href=\"https://x.kr/a.jpg\" rel=\"noopener\">남</a></p>", "SN4003 2:6+18 https://x.kr/a.jpg")]
     [InlineData("![](https://x.kr/a.jpg)", "<p><a href=\"https://x.kr/a.jpg\" rel=\"noopener\">https://x.kr/a.jpg</a></p>", "SN4003 2:5+18 https://x.kr/a.jpg")]
-    [InlineData("![x](data:image/png;base64,AAAA)", "<p>x</p>", "SN3004 2:6+26 data:image/png;base64,AAAA")]
-    [InlineData("![x](javascript:1)", "<p>x</p>", "SN3004 2:6+12 javascript:1")]
-    [InlineData("![x]()", "<p>x</p>", "SN3005 2:1+6")]
+    [InlineData("![x](data:image/png;base64,AAAA)", "<p>x</p>", "SN3070 2:6+26 data:image/png;base64,AAAA")]
+    [InlineData("![x](javascript:1)", "<p>x</p>", "SN3070 2:6+12 javascript:1")]
+    [InlineData("![x]()", "<p>x</p>", "SN3069 2:1+6")]
     [InlineData("![없다](없다.jpg)\n![바다](바다.jpg)", $"<p>없다</p>\n[figure {Sea} 1200x800 alt=바다 caption= credit=]", "SN4001 2:7+6 없다.jpg")]
     public void A_mistake_stands_at_its_place_and_leaves_the_text(string body, string html, string expected)
     {

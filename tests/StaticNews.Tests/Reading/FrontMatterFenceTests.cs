@@ -44,7 +44,7 @@ public sealed class FrontMatterFenceTests
     [InlineData("바다는 오늘도 푸르다.\n", "SN2002 1:1:1")]
     [InlineData("\n# 제목\n\n글\n", "SN2002 2:1:1")]
     [InlineData("{.lead}\n글\n", "SN2002 1:1:1")]
-    [InlineData("---\n---\n글\n", "SN2001 1:1:3 | SN2009 1:1:3")]
+    [InlineData("---\n---\n글\n", "SN2023 1:1:3")]
     public void Without_a_head_the_title_is_the_files_and_nothing_is_published(string text, string reported)
     {
         var (draft, diagnostics) = Newsdesk.Draft(text);

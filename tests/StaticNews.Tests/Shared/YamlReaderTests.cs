@@ -99,7 +99,7 @@ public sealed class YamlReaderTests
     [InlineData("- a\n- b\n", "{}", "SN2107 1:1:1")]
     [InlineData("폭우\n", "{}", "SN2115 1:1:2")]
     [InlineData("[a]: b\n", "{}", "SN2111 1:1:1")]
-    [InlineData("title: a\n...\nslug: b\n", "{title: a@1:8:1, slug: b@3:7:1}", "SN2119 3:1:1")]
+    [InlineData("title: a\n...\nslug: b\n", "{title: a@1:8:1, slug: b@3:7:1}", "SN2119 2:1:3")]
     [InlineData("a: {a: {a: {a: {a: {a: {a: {a: {a: b}}}}}}}}\ntitle: x\n", "{a: ?, title: x@2:8:1}", "SN2106 1:32:1")]
     [InlineData("image:\n\tsrc: a\n\talt: b\n", "{image: {src: a@2:7:1, alt: b@3:7:1}}", "SN2104 2:1:1")]
     [InlineData("title: a\0b\u0001\n", "{title: a b@1:8:3}", "SN2103 1:9:1")]

@@ -21,6 +21,7 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(DeskRules)] = "SN22",
         [nameof(CopyRules)] = "SN30",
         [nameof(TextRules)] = "SN3",
+        [nameof(MarkupRules)] = "SN30",
         [nameof(ChartRules)] = "SN30",
         [nameof(BlockRules)] = "SN302",
         [nameof(PictureRules)] = "SN4",

@@ -6,16 +6,21 @@ namespace StaticNews.Engine.Indexing.Related;
 internal sealed class RewriteCheck(ImmutableArray<Article> oldestFirst, TermPostings postings)
 {
     private const int FewestTerms = 24;
+    private const int Days = 3;
+
+    // Pieces of one form (prices, weather, results) share most of their words and are no rewrites: within days much, later nearly all must be the same.
     private const int SharedPercent = 60;
-    private const int SameHeadlineDays = 3;
+    private const int SharedPercentLater = 92;
 
     public bool IsRewrite(int number, int other)
     {
         var (left, right) = (postings.TermsOf(number), postings.TermsOf(other));
         var fewer = Math.Min(left.Terms.Length, right.Terms.Length);
-        if (fewer >= FewestTerms && ArticleTerms.Share(left.Terms, right.Terms, (fewer * SharedPercent + 99) / 100)) return true;
         var (article, another) = (oldestFirst[number - 1], oldestFirst[other - 1]);
-        return RelatedScore.DaysBetween(article, another) <= SameHeadlineDays && IsSameHeadline(article.Card.Title, another.Card.Title);
+        var isSoon = RelatedScore.DaysBetween(article, another) <= Days;
+        var percent = isSoon ? SharedPercent : SharedPercentLater;
+        if (fewer >= FewestTerms && ArticleTerms.Share(left.Terms, right.Terms, (fewer * percent + 99) / 100)) return true;
+        return isSoon && IsSameHeadline(article.Card.Title, another.Card.Title);
     }
 
     private static bool IsSameHeadline(string left, string right)

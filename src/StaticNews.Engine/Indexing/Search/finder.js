@@ -24,7 +24,7 @@ const SYLLABLES = [
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const QUOTES = /["“”„＂]/;
 const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/;
-const UNREAD = 'script,style,nav,aside,template,[role=doc-noteref],[role=doc-backlink]';
+const UNREAD = 'script,style,nav,template,[role=doc-noteref],[role=doc-backlink]';
 
 /** What a page may show when something could not be fetched. kind: offline, missing or damaged. */
 export class FinderError extends Error {

@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         NewsroomRules.All,
         DeskRules.All,
         TextRules.All,
+        MarkupRules.All,
         ChartRules.All,
         BlockRules.All,
         CopyRules.All,

@@ -135,11 +135,60 @@ public static class FrontMatterRules
         new("페이지에 제목이 없습니다. 파일 이름을 썼습니다.", "This page has no title; the file's name was used."),
         new("머리말에 `title: …` 줄을 넣으세요.", "Add a line `title: …` to the front matter."));
 
+    /// <summary>Neither headline nor date.</summary>
+    public static readonly DiagnosticRule MissingHead = new(
+        "SN2023", Severity.Error,
+        new("제목도 날짜도 없어 기사를 싣지 않았습니다.", "The article has neither title nor date, so it was not published."),
+        new("머리말에 `title: …` 줄과 `date: 2020-12-29 14:30` 같은 줄을 넣으세요.", "Add a line `title: …` and a line such as `date: 2020-12-29 14:30` to the front matter."));
+
+    /// <summary>An address that no related article can have.</summary>
+    public static readonly DiagnosticRule BadRelatedUrl = new(
+        "SN2024", Severity.Error,
+        new("함께 읽을 글의 주소로 쓸 수 없습니다: {0}", "This cannot be the address of a related article: {0}"),
+        new("다른 사이트의 글은 `https://`부터 온전한 주소를, 우리 기사는 파일의 경로를 적으세요.", "Give the whole address from `https://` on for a page elsewhere, the path of its file for an article."));
+
+    /// <summary>The thirteenth month.</summary>
+    public static readonly DiagnosticRule NoSuchMonth = new(
+        "SN2025", Severity.Error,
+        new("`{0}`의 달은 없는 달입니다: {1}", "There is no such month in `{0}`: {1}"),
+        new("달은 1부터 12까지입니다. 연-월-일 순서로 적으세요.", "Months run from 1 to 12; write year, month, day."));
+
+    /// <summary>The thirtieth of February.</summary>
+    public static readonly DiagnosticRule NoSuchDay = new(
+        "SN2026", Severity.Error,
+        new("`{0}`의 날짜는 달력에 없습니다: {1}", "The calendar has no such day as in `{0}`: {1}"),
+        new("그해 {2}월은 {3}일까지 있습니다.", "Month {2} of that year has {3} days."));
+
+    /// <summary>A quarter past twenty-five.</summary>
+    public static readonly DiagnosticRule NoSuchTime = new(
+        "SN2027", Severity.Error,
+        new("`{0}`의 시각은 없는 시각입니다: {1}", "There is no such time of day as in `{0}`: {1}"),
+        new("시각은 00:00부터 23:59까지입니다. 24시는 다음 날 00:00으로 적고, ‘오전’과 ‘오후’ 뒤는 12시까지입니다.", "Times run from 00:00 to 23:59; midnight is 00:00 of the next day, and 오전 or 오후 take hours up to 12."));
+
+    /// <summary>A date and the name of another weekday.</summary>
+    public static readonly DiagnosticRule WrongWeekday = new(
+        "SN2028", Severity.Error,
+        new("`{0}`의 날짜와 요일이 맞지 않습니다: {1}", "Day and weekday of `{0}` do not agree: {1}"),
+        new("그날은 {2}요일입니다. 둘 중 하나를 고치세요.", "That day is ({2}). Correct one of the two."));
+
+    /// <summary>A main picture of another host.</summary>
+    public static readonly DiagnosticRule ImageElsewhere = new(
+        "SN2029", Severity.Error,
+        new("다른 사이트에 있는 사진은 실을 수 없습니다: {0}", "A picture that lies on another site cannot be shown: {0}"),
+        new("사본을 기사 옆이나 `images/`에 두고 그 경로를 적으세요.", "Put a copy beside the article or into `images/` and give its path."));
+
+    /// <summary>A slug that is a path.</summary>
+    public static readonly DiagnosticRule SlugChanged = new(
+        "SN2030", Severity.Warning,
+        new("`slug`에는 경로가 아니라 주소의 마지막 부분만 적습니다. `{0}` 대신 `{1}`{1|을/를} 썼습니다.", "`slug` is the last part of the url and no path; `{1}` was used for `{0}`."),
+        new("`slug: {1}`처럼 적으세요.", "Write `slug: {1}`."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         MissingTitle, MissingFrontMatter, UnclosedFence, CrookedFence, Toml, Json, EmptyFile, MissingFence, MissingDate, UnreadableDate,
         LongDeck, EmptyEntry, ReporterTwice, UpdatedBeforeDate, ExpiresBeforeDate, RelatedWithoutTitle, BadAlias, EmptySlug, BadLanguage,
         MissingName, BadEmail, PageWithoutTitle,
+        MissingHead, BadRelatedUrl, NoSuchMonth, NoSuchDay, NoSuchTime, WrongWeekday, ImageElsewhere, SlugChanged,
     ];
 }

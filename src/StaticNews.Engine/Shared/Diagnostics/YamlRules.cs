@@ -79,7 +79,7 @@ public static class YamlRules
     public static readonly DiagnosticRule UnclosedBracket = new(
         "SN2113", Severity.Error,
         new("괄호가 닫히지 않았습니다.", "The bracket is never closed."),
-        new("`{0}`{0|을/를} 넣어 닫고, 괄호가 글의 일부라면 값을 따옴표로 감싸세요.", "Close it with `{0}`, or put the value in quotes if the bracket is part of the text."));
+        new("`{0}`{0|을/를} 넣어 닫고, 괄호가 글의 일부라면 이 줄로 바꾸세요: {1}", "Close it with `{0}`, or replace the line if the bracket is part of the text: {1}"));
 
     /// <summary>Text that YAML takes for something else.</summary>
     public static readonly DiagnosticRule NeedsQuotes = new(
@@ -129,10 +129,71 @@ public static class YamlRules
         new("`#` 뒤는 메모로 읽혀 빠졌습니다: {0}", "What follows `#` is read as a remark and was left out: {0}"),
         new("글의 일부라면 이 줄로 바꾸세요: `{1}`", "If it belongs to the text, replace the line with `{1}`"));
 
+    /// <summary>Brackets round the whole of a text.</summary>
+    public static readonly DiagnosticRule BracketedText = new(
+        "SN2122", Severity.Warning,
+        new("값 전체를 감싼 괄호까지 글자 그대로 읽었습니다: {0}", "The brackets round the value are read as part of the text: {0}"),
+        new("괄호가 글의 일부라면 `{1}`, 아니라면 `{2}`로 적으세요.", "Write `{1}` if they belong to the text, else `{2}`."));
+
+    /// <summary>A map where an entry of a list of texts belongs.</summary>
+    public static readonly DiagnosticRule ExpectedEntry = new(
+        "SN2123", Severity.Error,
+        new("`{0}` 목록의 항목은 글 한 줄이어야 합니다.", "An entry of the list `{0}` is one line of text."),
+        new("쌍점(:)이 든 글이라면 항목을 따옴표로 감싸세요.", "Put the entry in quotes if it is a text with a colon."));
+
+    /// <summary>A closing bracket without its opening one.</summary>
+    public static readonly DiagnosticRule StrayBracket = new(
+        "SN2124", Severity.Warning,
+        new("여는 괄호 없이 닫는 괄호만 있어 빼고 읽었습니다.", "This bracket is never opened; it was left out."),
+        new("괄호를 지우거나 앞에 `[`를 넣으세요.", "Delete it, or put `[` before the list."));
+
+    /// <summary>A block of text that was announced and is not there.</summary>
+    public static readonly DiagnosticRule EmptyBlock = new(
+        "SN2125", Severity.Warning,
+        new("`{0}: {1}` 아래에 글이 없습니다.", "There is no text below `{0}: {1}`."),
+        new("글을 다음 줄에 두 칸 들여 쓰거나, 줄을 지우세요.", "Write the text on the next line, indented by two spaces, or delete the line."));
+
+    /// <summary>An equals sign for the colon.</summary>
+    public static readonly DiagnosticRule EqualsSign = new(
+        "SN2126", Severity.Warning,
+        new("쌍점(:) 자리에 등호(=)가 있습니다. 쌍점으로 읽었습니다.", "There is an equals sign where the colon belongs; it was read as a colon."),
+        new("이 줄로 바꾸세요: {0}", "Replace the line by: {0}"));
+
+    /// <summary>A key that can only mean another.</summary>
+    public static readonly DiagnosticRule KeySpelling = new(
+        "SN2127", Severity.Warning,
+        new("`{0}`{0|을/를} `{1}`{1|으로/로} 읽었습니다.", "`{0}` was read as `{1}`."),
+        new("`{1}`{1|으로/로} 고쳐 적으세요. 대문자, 따옴표, 보이지 않는 글자 없이 적습니다.", "Write `{1}` alone: no capitals, quotation marks or invisible characters."));
+
+    /// <summary>A map that lacks several keys.</summary>
+    public static readonly DiagnosticRule MissingKeys = new(
+        "SN2128", Severity.Error,
+        new("`{0}`에 빠진 것이 있습니다: {1}", "`{0}` lacks several lines: {1}"),
+        new("빠진 줄을 한 줄에 하나씩 넣으세요.", "Add them, one a line."));
+
+    /// <summary>A tag or an anchor of YAML before a text.</summary>
+    public static readonly DiagnosticRule SignInText = new(
+        "SN2129", Severity.Warning,
+        new("`{0}`{0|을/를} 글자 그대로 읽었습니다.", "`{0}` is read as part of the text."),
+        new("YAML의 표시였다면 이 줄로 바꾸세요: {1}", "If it was a sign for YAML, replace the line by: {1}"));
+
+    /// <summary>A headline that starts like a remark.</summary>
+    public static readonly DiagnosticRule NumberSignFirst = new(
+        "SN2130", Severity.Warning,
+        new("`#`로 시작하는 `{0}`{0|을/를} 글자 그대로 읽었습니다.", "`{0}` starts with `#`; it was read as text."),
+        new("이 줄로 바꾸세요: {1}", "Replace the line by: {1}"));
+
+    /// <summary>A remark where a text may stand.</summary>
+    public static readonly DiagnosticRule OnlyComment = new(
+        "SN2131", Severity.Hint,
+        new("`{0}`에는 값 없이 메모만 있습니다.", "`{0}` has a remark and no value."),
+        new("글이라면 이 줄로 바꾸세요: {1}", "If it is text, replace the line by: {1}"));
+
     /// <summary>Every rule of this part of the block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         NotUtf8, Utf16, ControlCharacter, Tab, TooLarge, TooDeep, RootIsNoMap, Alias, Tag, DuplicateKey, KeyIsNoText,
         UnclosedQuote, UnclosedBracket, NeedsQuotes, NoKey, BadEscape, Indentation, Syntax, SecondDocument, MissingSpace, CommentInText,
+        BracketedText, ExpectedEntry, StrayBracket, EmptyBlock, EqualsSign, KeySpelling, MissingKeys, SignInText, NumberSignFirst, OnlyComment,
     ];
 }

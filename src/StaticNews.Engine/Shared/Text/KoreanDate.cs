@@ -9,12 +9,15 @@ public static class KoreanDate
     private const int FirstYear = 1000;
     private const int LastYear = 9998;
 
+    /// <summary>From Sunday on.</summary>
+    internal const string Weekdays = "일월화수목금토";
+
     /// <summary>Reads the whole text or nothing; <paramref name="offset"/> is null where the text names no zone.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateTime local, out TimeSpan? offset)
     {
         local = default;
         offset = null;
-        var scanner = new DateScanner(text.Trim());
+        var scanner = new DateScanner(DateText.Of(text));
         if (!TryDate(ref scanner, out var date) || !TryWeekday(ref scanner, date)) return false;
         var time = TimeSpan.Zero;
         if (!scanner.AtEnd)
@@ -27,12 +30,41 @@ public static class KoreanDate
         return true;
     }
 
+    /// <summary>What keeps a text that has the form of a date from being one; the date is that of its month, and of its day where only what follows is wrong.</summary>
+    internal static (DatePart Part, DateTime Date) FaultOf(ReadOnlySpan<char> text)
+    {
+        var scanner = new DateScanner(DateText.Of(text));
+        if (!TryNumbers(ref scanner, out var year, out var month, out var day) || year is < FirstYear or > LastYear) return default;
+        if (month is < 1 or > 12) return (DatePart.Month, default);
+        var date = new DateTime(year, month, 1, 0, 0, 0, DateTimeKind.Unspecified);
+        if (day < 1 || day > DateTime.DaysInMonth(year, month)) return (DatePart.Day, date);
+        date = date.AddDays(day - 1);
+        var before = scanner;
+        if (!TryWeekday(ref scanner, date))
+        {
+            before.SkipSpace();
+            return before.Skip('(') && !before.AtEnd && Weekdays.Contains(before.Rest[0]) ? (DatePart.Weekday, date) : default;
+        }
+
+        if (!scanner.Skip('T') && !scanner.Skip('t') && !scanner.SkipSpace()) return default;
+        var isTime = !scanner.AtEnd && (char.IsAsciiDigit(scanner.Rest[0]) || scanner.Rest[0] == '오') && scanner.Rest.ContainsAny(':', '시');
+        return isTime && !KoreanTime.TryClock(ref scanner, out _) ? (DatePart.Time, date) : default;
+    }
+
     /// <summary>Reads a whole date, without the weekday that may follow it.</summary>
     internal static bool TryDate(ref DateScanner scanner, out DateTime date)
     {
         date = default;
-        if (!scanner.TryNumber(4, 4, out var year)) return false;
-        int month, day;
+        if (!TryNumbers(ref scanner, out var year, out var month, out var day)) return false;
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
+        return true;
+    }
+
+    private static bool TryNumbers(ref DateScanner scanner, out int year, out int month, out int day)
+    {
+        month = day = 0;
+        if (!scanner.TryNumber(4, 4, out year)) return false;
         if (scanner.Skip('-'))
         {
             if (!scanner.TryNumber(1, 2, out month) || !scanner.Skip('-') || !scanner.TryNumber(1, 2, out day)) return false;
@@ -52,8 +84,6 @@ public static class KoreanDate
             if (!scanner.TryNumberAfterSpace(out day) || !scanner.SkipUnit('일')) return false;
         }
 
-        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
-        date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
         return true;
     }
 
@@ -68,7 +98,7 @@ public static class KoreanDate
             return true;
         }
 
-        if (!scanner.Skip("일월화수목금토"[(int)date.DayOfWeek])) return false;
+        if (!scanner.Skip(Weekdays[(int)date.DayOfWeek])) return false;
         return (!scanner.Skip('요') || scanner.Skip('일')) && scanner.Skip(')');
     }
 }

@@ -80,6 +80,14 @@ public static class UrlText
         return true;
     }
 
+    /// <summary>Whether it is a web address that leads to no host, such as https:// alone.</summary>
+    public static bool LacksHost(string url)
+    {
+        var isOfWeb = url.StartsWith("//", StringComparison.Ordinal)
+            || url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        return isOfWeb && HostOf(url).Length == 0;
+    }
+
     /// <summary>The host as a reader knows it, in lower case, without www., port and user; empty for a relative url.</summary>
     public static string HostOf(string url)
     {

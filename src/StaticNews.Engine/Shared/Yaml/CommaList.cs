@@ -15,11 +15,23 @@ internal static class CommaList
             var from = start;
             while (from < i && (char.IsWhiteSpace(text[from]) || text[from] == '#')) from++;
             var name = text.AsSpan(from, i - from).TrimEnd();
-            if (!name.IsEmpty) names.Add(new Located<string>(Nfc.Normalize(name.ToString()), new TextSpan(line.Span.Line, column + from, name.Length)));
+            if (!name.IsEmpty)
+            {
+                var located = new Located<string>(Nfc.Normalize(name.ToString()), new TextSpan(line.Span.Line, column + from, name.Length));
+                names.Add(line.IsQuoted ? located : Unquoted(located));
+            }
+
             start = i + 1;
         }
 
         return names.ToImmutable();
+    }
+
+    /// <summary>A name without the quotation marks that its author typed round it, as in `“가”, “나”`.</summary>
+    public static Located<string> Unquoted(Located<string> name)
+    {
+        var isQuoted = name.Value is ['“', _, .., '”'] or ['‘', _, .., '’'] or ['"', _, .., '"'] or ['\'', _, .., '\''];
+        return isQuoted ? new(name.Value[1..^1], name.Span with { Column = name.Span.Column + 1, Length = name.Span.Length - 2 }) : name;
     }
 
     private static bool EndsName(string text, int at) => text[at] switch

@@ -18,16 +18,18 @@ internal static class DeskText
         while (cursor.MoveNext())
         {
             var line = KeyLine.Of(cursor.Line);
+            var isEquation = DeskKey.IsEquation(cursor.Line, table, ref line);
             if (line.Indent >= cursor.Line.Length || line.Indent > deeper || cursor.Line[line.Indent] == '#') continue;
             deeper = int.MaxValue;
             var key = cursor.Line.Slice(line.KeyStart, line.KeyLength);
-            if (line is { Indent: 0, IsItem: false }) top = line.KeyLength == 0 ? null : table.Find(key);
+            if (line is { Indent: 0, IsItem: false }) top = line.KeyLength == 0 ? null : DeskKey.Find(key, table);
             else if (line.IsItem && top?.Kind == FieldKind.ProseList) line = line.WithoutKey();
             if (line.ValueStart == line.ValueEnd) continue;
 
             if (cursor.NextIndent() > (line.KeyLength == 0 ? line.Indent : line.KeyStart))
             {
                 // The value goes on in the lines below: they are its text, not keys.
+                DeskDoubts.TellMisplacedItem(cursor, line, remarks);
                 deeper = line.KeyLength == 0 ? line.Indent : line.KeyStart;
                 continue;
             }
@@ -40,39 +42,38 @@ internal static class DeskText
             var isText = isProse
                 ? DeskValue.IsText(value, top?.Kind == FieldKind.ProseList && line.Indent == 0 && !line.IsItem, out length)
                 : DeskValue.IsColor(value, out length);
-            if (isProse) TellComment(value, line, cursor.Number, key, remarks);
+            DeskDoubts.TellEmptyBlock(value, cursor, line, key, remarks);
+            if (isProse) DeskDoubts.TellComment(value, line, cursor.Number, key, remarks);
+            if (isProse && isText) DeskDoubts.TellSigns(value[..length], line, cursor.Number, key, line.Indent == 0 ? top : null, remarks);
+            var isSigned = !isText && DeskValue.HasNumberSigns(value, line.Indent == 0 && !line.IsItem ? top : null);
+            if (isProse && !isText && top is not null && line is { Indent: 0, IsItem: false } && value[0] == '#')
+            {
+                isText = DeskDoubts.IsHeadline(value, line, cursor.Number, top, remarks);
+                length = value.Length;
+            }
+
             var needsSpace = line.KeyLength > 0 && !line.HasSpace;
-            if (!isText && !needsSpace) continue;
+            if (!isText && !needsSpace && !isSigned) continue;
 
             rewritten ??= new StringBuilder(text.Length + 32);
             rewritten.Append(text, copied, cursor.Start + (needsSpace ? line.Colon : line.ValueStart) - copied);
             if (needsSpace)
             {
                 rewritten.Append(": ");
-                remarks.Add(YamlRules.MissingSpace, new TextSpan(cursor.Number, line.Colon + 1, 1), key.ToString());
+                var colon = new TextSpan(cursor.Number, line.Colon + 1, 1);
+                if (isEquation) remarks.Add(YamlRules.EqualsSign, colon, $"{key}: {value}");
+                else remarks.Add(YamlRules.MissingSpace, colon, key.ToString());
             }
 
             var column = (needsSpace ? line.Colon + 2 : line.ValueStart) + 1;
             var span = new TextSpan(cursor.Number, line.ValueStart + 1, length);
             lines = lines.Add(new DeskLine(cursor.Number, column, isText ? span : null, column - span.Column));
             if (isText) AppendQuoted(rewritten, value[..length]);
-            copied = cursor.Start + (isText ? line.ValueEnd : line.ValueStart);
+            else if (isSigned) DeskValue.AppendUnsigned(rewritten, value);
+            copied = cursor.Start + (isText || isSigned ? line.ValueEnd : line.ValueStart);
         }
 
         return rewritten is null ? new DeskLines(text, []) : new DeskLines(rewritten.Append(text, copied, text.Length - copied).ToString(), lines);
-    }
-
-    // After a number sign with spaces round it YAML reads a remark; in a headline it may be either, so its author must say.
-    private static void TellComment(ReadOnlySpan<char> value, KeyLine line, int number, ReadOnlySpan<char> key, Remarks remarks)
-    {
-        if (value[0] is '"' or '\'' or '[' or '{' or '#') return;
-        var length = YamlScan.BeforeComment(value);
-        if (length == value.Length) return;
-        var prefix = line.KeyLength > 0 ? key.ToString() + ": " : "- ";
-        var quoted = value.ToString().Replace("'", "''", StringComparison.Ordinal);
-        var comment = value[length..].TrimStart();
-        var span = new TextSpan(number, line.ValueStart + value.Length - comment.Length + 1, comment.Length);
-        remarks.Add(YamlRules.CommentInText, span, comment.ToString(), $"{prefix}'{quoted}'");
     }
 
     private static bool IsProse(KeyLine line, Field? top, FieldTable table, ReadOnlySpan<char> key)

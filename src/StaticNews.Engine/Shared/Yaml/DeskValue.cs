@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticNews.Engine.Shared.Yaml;
 
 /// <summary>What a desk meant by the value of a key that takes running text.</summary>
@@ -22,7 +24,7 @@ internal static class DeskValue
                 return IsFollowed(value, close);
             case '[' or '{':
                 var end = YamlScan.BracketEnd(value, 0);
-                if (end < 0) return !takesList;
+                if (end < 0) return !takesList || first == '{';
                 return !takesList || IsFollowed(value, end);
             case '|' or '>':
                 return !YamlScan.IsBlockIndicator(value);
@@ -35,6 +37,38 @@ internal static class DeskValue
                 return true;
             default:
                 return YamlScan.ColonInPlain(text) >= 0 || text.IndexOf(" #", StringComparison.Ordinal) >= 0;
+        }
+    }
+
+    /// <summary>The length of what YAML would take for a tag or an anchor before the text, as in `!!str 가` or `&amp;a [가]`; 0 where there is none.</summary>
+    public static int SignLength(ReadOnlySpan<char> text)
+    {
+        if (text[0] is not ('!' or '&')) return 0;
+        var end = text.IndexOf(' ');
+        if (end < 2 || !Ascii.IsValid(text[..end])) return 0;
+        if (text[0] == '&') return text[end..].TrimStart()[0] is '[' or '{' ? end : 0;
+        var name = text[(text[1] == '!' ? 2 : 1)..end];
+        return !name.IsEmpty && char.IsAsciiLetterLower(name[0]) ? end : 0;
+    }
+
+    /// <summary>Whether entries of a list in brackets start with number signs, which YAML takes for comments.</summary>
+    public static bool HasNumberSigns(ReadOnlySpan<char> value, Field? field) =>
+        value[0] == '[' && value.Contains('#') && field is { Kind: FieldKind.ProseList or FieldKind.TextList };
+
+    /// <summary>Appends such a list with spaces for the number signs, so that nothing moves.</summary>
+    public static void AppendUnsigned(StringBuilder builder, ReadOnlySpan<char> value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '"' or '\'' && (value[i - 1] is '[' or ',' || char.IsWhiteSpace(value[i - 1])) && YamlScan.QuoteEnd(value, i) is > 0 and var close)
+            {
+                builder.Append(value[i..(close + 1)]);
+                i = close;
+                continue;
+            }
+
+            var isSign = value[i] == '#' && i + 1 < value.Length && !char.IsWhiteSpace(value[i + 1]) && (value[i - 1] is '[' or ',' || char.IsWhiteSpace(value[i - 1]));
+            builder.Append(isSign ? ' ' : value[i]);
         }
     }
 

@@ -27,5 +27,8 @@ public sealed record Field(string Name, FieldKind Kind, Wording Description)
     /// <summary>Read and checked, and used by no page yet: whoever writes it is told.</summary>
     public bool IsPlanned { get; init; }
 
+    /// <summary>Brackets may stand round the whole value: `label: [속보]`.</summary>
+    public bool MayBeBracketed { get; init; }
+
     internal bool IsProse => Kind is FieldKind.Prose or FieldKind.ProseList;
 }

@@ -3,6 +3,8 @@ namespace StaticNews.Engine.Shared.Yaml;
 /// <summary>The keys that one kind of YAML file or map may have: read by the readers, the suggestions and the guides alike.</summary>
 public sealed class FieldTable
 {
+    private static readonly char[] NotOfNames = [.. "\"'“”‘’` \t\u00A0\u200B\u200C\u200D\u2060\uFEFF"];
+
     private readonly FrozenDictionary<string, Field>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _innerProse;
 
@@ -24,6 +26,13 @@ public sealed class FieldTable
 
     /// <summary>The field of that name, or null.</summary>
     public Field? Find(ReadOnlySpan<char> name) => _bySpan.TryGetValue(name, out var field) ? field : null;
+
+    /// <summary>The field whose name this is but for capitals, quotation marks and what cannot be seen; null where it is none.</summary>
+    public Field? Meant(string name)
+    {
+        var plain = name.Trim(NotOfNames);
+        return plain.Length == 0 ? null : Find(plain) ?? Find(plain.ToLowerInvariant());
+    }
 
     /// <summary>The name that was most likely meant: a synonym's, else the nearest; null when nothing comes near.</summary>
     public string? Suggest(string name)

@@ -17,6 +17,7 @@ internal static class YamlBlocks
             var isMark = lines.Line.TrimEnd() is "---" or "...";
             if (!isMark && start >= 0 && !StartsBlock(lines.Line, line, first, isOpen, table)) continue;
             if (start >= 0) blocks.Add(new YamlBlock(text[start..lines.Start], startLine));
+            if (isMark && blocks.Count > 0) remarks.Add(YamlRules.SecondDocument, new TextSpan(lines.Number, 1, 3));
             (start, startLine) = isMark ? (-1, 0) : (lines.Start, lines.Number);
             var value = lines.Line[line.ValueStart..line.ValueEnd];
             first = value.IsEmpty ? '\0' : value[0];
@@ -30,9 +31,11 @@ internal static class YamlBlocks
 
     private static bool StartsBlock(ReadOnlySpan<char> text, KeyLine line, char first, bool isOpen, FieldTable table)
     {
+        // An entry of a list below a key that already has its value.
+        if (line is { Indent: 0, IsItem: true }) return first is not ('\0' or '|' or '>') && !isOpen;
         if (line.KeyLength > 0)
         {
-            if (line.Indent == 0) return !line.IsItem;
+            if (line.Indent == 0) return true;
             // Below a value that stands on its own line there is nothing to be indented.
             return !line.IsItem && line.HasSpace && first is not ('\0' or '|' or '>' or '"' or '\'' or '[' or '{')
                 && table.Find(text.Slice(line.KeyStart, line.KeyLength)) is not null;

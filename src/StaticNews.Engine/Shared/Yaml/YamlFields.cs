@@ -9,19 +9,8 @@ internal sealed class YamlFields
     /// <summary>Opens a map; its keys that the table does not have are reported.</summary>
     public YamlFields(YamlMap map, FieldTable table, Remarks remarks)
     {
-        _map = map;
+        _map = KeySpelling.Correct(map, table, remarks);
         _remarks = remarks;
-        foreach (var entry in map.Entries)
-        {
-            if (table.Find(entry.Key) is { } field)
-            {
-                if (field.IsPlanned) remarks.Add(FieldRules.Planned, entry.KeySpan, entry.Key);
-            }
-            else
-            {
-                remarks.Suggest(FieldRules.Unknown, entry.KeySpan, table.Suggest(entry.Key), entry.Key, table.Names);
-            }
-        }
     }
 
     /// <summary>Where the map stands, for what it lacks.</summary>
@@ -91,7 +80,7 @@ internal sealed class YamlFields
     public ImmutableArray<Located<string>> Texts(Field field, bool isSplit)
     {
         if (Node(field) is not { } node) return [];
-        if (node is YamlText text) return isSplit ? CommaList.Split(text) : [new Located<string>(Nfc.Normalize(text.Value.Trim()), text.Span)];
+        if (node is YamlText text) return isSplit ? CommaList.Split(WithoutStrayBracket(text)) : [new Located<string>(Nfc.Normalize(text.Value.Trim()), text.Span)];
         if (node is not YamlList list)
         {
             _remarks.Add(FieldRules.ExpectedList, node.Span, field.Name);
@@ -99,19 +88,15 @@ internal sealed class YamlFields
         }
 
         var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlUnreadable && TextOf(item, field.Name) is { } located) texts.Add(located);
-        }
-
+        AddTexts(list, field.Name, isSplit, texts);
         return texts.ToImmutable();
     }
 
-    /// <summary>The items of a list; anything else is a list of one.</summary>
+    /// <summary>The items of a list; anything else is a list of one. What stands in a list too many counts where a text may stand.</summary>
     public ImmutableArray<YamlNode> Items(Field field) => Node(field) switch
     {
         null => [],
-        YamlList list => list.Items,
+        YamlList list => field.TakesText ? [.. list.Items.SelectMany(static item => item is YamlList inner ? inner.Items : [item])] : list.Items,
         { } node => [node],
     };
 
@@ -141,6 +126,20 @@ internal sealed class YamlFields
         if (!Has(field)) _remarks.Add(FieldRules.MissingKey, SpanOf(field), map, field.Name);
     }
 
+    /// <summary>Reports all the keys at once that the map needs and lacks.</summary>
+    public void NeedAll(ImmutableArray<Field> fields, string map)
+    {
+        var missing = fields.RemoveAll(Has);
+        if (missing.Length == 1 || missing.Any(IsWritten))
+        {
+            foreach (var field in missing) Need(field, map);
+        }
+        else if (missing.Length > 1)
+        {
+            _remarks.Add(YamlRules.MissingKeys, _map.Span, map, string.Join(", ", missing.Select(static field => $"`{field.Name}: …`")));
+        }
+    }
+
     /// <summary>The text of an entry of a map that takes any names; reported and null when it is something else.</summary>
     public Located<string>? TextOf(YamlEntry entry) => TextOf(entry.Value, entry.Key);
 
@@ -150,6 +149,24 @@ internal sealed class YamlFields
         if (node is YamlText text) return new Located<string>(OneLine(text.Value), text.Span);
         if (node is not YamlUnreadable) _remarks.Add(FieldRules.ExpectedText, node.Span, key);
         return null;
+    }
+
+    // A list in a list says no more than the list.
+    private void AddTexts(YamlList list, string key, bool isSplit, ImmutableArray<Located<string>>.Builder texts)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is YamlList inner) AddTexts(inner, key, isSplit, texts);
+            else if (item is YamlMap) _remarks.Add(YamlRules.ExpectedEntry, item.Span, key);
+            else if (item is YamlText text && TextOf(item, key) is { } located) texts.Add(isSplit && !text.IsQuoted ? CommaList.Unquoted(located) : located);
+        }
+    }
+
+    private YamlText WithoutStrayBracket(YamlText text)
+    {
+        if (text.IsQuoted || !text.Value.EndsWith(']') || text.Value.Contains('[', StringComparison.Ordinal)) return text;
+        _remarks.Add(YamlRules.StrayBracket, new TextSpan(text.Span.Line, text.Span.Column + text.Span.Length - 1, 1));
+        return text with { Value = text.Value[..^1], Span = text.Span with { Length = Math.Max(1, text.Span.Length - 1) } };
     }
 
     private static string OneLine(string text)

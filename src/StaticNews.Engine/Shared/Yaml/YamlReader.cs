@@ -35,10 +35,15 @@ internal static class YamlReader
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var before = remarks.Count;
         var failures = 0;
+        var wasWithoutKey = false;
         foreach (var block in YamlBlocks.Split(desk.Text, firstLine, table, remarks))
         {
             if (failures == MaxFailures) break;
             var part = YamlTree.Parse(desk, block.Text, block.Line, remarks.DisplayPath);
+            // Lines of stray text one below the other are one mistake.
+            var isWithoutKey = part.Failure is not null && YamlTrouble.LacksKey(block);
+            var goesOn = isWithoutKey && wasWithoutKey;
+            wasWithoutKey = isWithoutKey;
             if (part.Failure is null)
             {
                 remarks.AddRange(part.Diagnostics);
@@ -47,7 +52,7 @@ internal static class YamlReader
             }
 
             failures++;
-            YamlTrouble.Report(block, part.Failure, remarks);
+            if (!goesOn) YamlTrouble.Report(block, part.Failure, remarks);
             if (YamlTrouble.Salvage(block, table) is { } salvaged) entries.Add(salvaged);
         }
 

@@ -24,6 +24,15 @@ internal static class YamlTrouble
         else remarks.Add(failure.Rule, failure.Span, failure.Arguments);
     }
 
+    /// <summary>Whether the block is a line of text or of a list that no key stands before.</summary>
+    public static bool LacksKey(YamlBlock block)
+    {
+        var lines = new TextLines(block.Text, block.Line);
+        if (!lines.MoveNext()) return false;
+        var line = KeyLine.Of(lines.Line);
+        return line is { Indent: 0, IsItem: true } || !HasKey(lines.Line, line);
+    }
+
     /// <summary>The entry of a block that could not be read: its bare text where any text will do, else a value that is known to be unreadable.</summary>
     public static YamlEntry? Salvage(YamlBlock block, FieldTable table)
     {
@@ -59,7 +68,7 @@ internal static class YamlTrouble
                 return close < lineEnd && IsFollowed(text, close) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
             case '[' or '{':
                 var end = YamlScan.BracketEnd(text, at);
-                if (end < 0) return Add(remarks, YamlRules.UnclosedBracket, mark, value[0] == '[' ? "]" : "}");
+                if (end < 0) return Add(remarks, YamlRules.UnclosedBracket, mark, value[0] == '[' ? "]" : "}", prefix + YamlScan.Quoted(value.ToString()));
                 return end < lineEnd && IsFollowed(text, end) && Add(remarks, YamlRules.NeedsQuotes, whole, prefix + YamlScan.Quoted(value.ToString()));
         }
 
@@ -67,9 +76,9 @@ internal static class YamlTrouble
             && Add(remarks, YamlRules.NeedsQuotes, whole with { Length = length }, prefix + YamlScan.Quoted(value[..length].ToString()));
     }
 
-    private static bool Add(Remarks remarks, DiagnosticRule rule, TextSpan span, string argument)
+    private static bool Add(Remarks remarks, DiagnosticRule rule, TextSpan span, params ImmutableArray<string> arguments)
     {
-        remarks.Add(rule, span, argument);
+        remarks.Add(rule, span, arguments);
         return true;
     }
 
