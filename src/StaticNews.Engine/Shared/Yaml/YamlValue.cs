@@ -21,7 +21,8 @@ public static class YamlValue
         }
 
         // What was taken out may have stood between letters that join.
-        return Nfc.Normalize(line.ToString().TrimEnd());
+        var clean = Nfc.Normalize(line.ToString().TrimEnd());
+        return YamlText.IsBlank(clean) ? "" : clean;
     }
 
     /// <summary>One line of clean text as the value of a key.</summary>
@@ -29,7 +30,7 @@ public static class YamlValue
 
     /// <summary>Several as a list in brackets.</summary>
     public static string ListOf(IEnumerable<string> texts) =>
-        $"[{string.Join(", ", texts.Select(static text => IsPlain(text) && PlainValue.IsList($"[{text}]") && !text.Contains(',', StringComparison.Ordinal) ? text : YamlScan.Quoted(text)))}]";
+        $"[{string.Join(", ", texts.Select(static text => IsPlain(text) && PlainValue.IsList($"[{text}]") && text[0] is not ('“' or '‘') && !text.Contains(',', StringComparison.Ordinal) ? text : YamlScan.Quoted(text)))}]";
 
     private static bool IsPlain(string text)
     {
