@@ -37,7 +37,7 @@ public sealed class FinderTests(Browser browser)
           for (const url of urls) {
             const page = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
             const article = document.body.appendChild(document.adoptNode(page.querySelector('article.article')));
-            article.querySelectorAll('.link-card, [role=doc-noteref], [role=doc-backlink], svg, script').forEach(each => each.remove());
+            article.querySelectorAll('.link-card, .liveblog-head .meta, .live-day, [role=doc-noteref], [role=doc-backlink], svg, script').forEach(each => each.remove());
             const all = selector => [...article.querySelectorAll(selector)].map(each => each.innerText.trim());
             const tags = all('.tags a').map(tag => tag.replace('#', ''));
             const head = [...all('h1'), ...all('.deck p'), ...tags, ...tags.map(tag => tag.replaceAll(' ', '')), ...all('.article-head .byline a').map(name => name.split(' ')[0])];
