@@ -76,10 +76,12 @@ public sealed class WritingDesk : IAsyncDisposable
 
             await route.ContinueAsync();
         });
+        // The desk makes the fields of its form when they come into view.
+        await desk.Page.SetViewportSizeAsync(1280, 6000);
         await desk._editor.Go("admin/");
         await desk.Page.EvaluateAsync(Seed, files);
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "테스트 저장소로 작업" }).ClickAsync();
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "새로 만들기" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "새 엔트리 만들기" }).First).ToBeVisibleAsync();
         return desk;
     }
 

@@ -13,7 +13,7 @@ public sealed class CaseRunnerTests
     {
         string[] kinds =
         [
-            "Archive", "Articles", "Blocks", "Broken", "Charts", "Corrections", "Desk", "Embargo", "Feeds", "FrontMatter",
+            "Admin", "Archive", "Articles", "Blocks", "Broken", "Charts", "Corrections", "Desk", "Embargo", "Feeds", "FrontMatter",
             "Hostile", "Languages", "Links", "Lists", "Markdown", "Pictures", "RawHtml", "Redirects", "Related", "Reporters",
             "Routes", "Search", "Series", "Settings", "Sitemap", "Tags", "Text", "Themes",
         ];
