@@ -76,10 +76,12 @@ public sealed class WritingDesk : IAsyncDisposable
 
             await route.ContinueAsync();
         });
+        // The desk makes the fields of its form when they come into view.
+        await desk.Page.SetViewportSizeAsync(1280, 6000);
         await desk._editor.Go("admin/");
         await desk.Page.EvaluateAsync(Seed, files);
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "테스트 저장소로 작업" }).ClickAsync();
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Button, new() { Name = "새로 만들기" }).First).ToBeVisibleAsync();
+        await desk.SeeList();
         return desk;
     }
 
@@ -93,11 +95,12 @@ public sealed class WritingDesk : IAsyncDisposable
     /// <summary>The input of a field of the form.</summary>
     public ILocator Field(string name) => Page.Locator($"[data-key-path='{name}'] input");
 
-    /// <summary>Saves the form and waits for the desk to say so.</summary>
+    /// <summary>Saves the form and waits for the desk to say so and to show its list again.</summary>
     public async Task Save()
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = "저장", Exact = true }).First.ClickAsync();
         await Assertions.Expect(Page.GetByText("엔트리 1개가 저장되었습니다.").Last).ToBeVisibleAsync();
+        await SeeList();
     }
 
     /// <summary>Every file of the repository as it now is.</summary>
@@ -109,6 +112,9 @@ public sealed class WritingDesk : IAsyncDisposable
         await _host.DisposeAsync();
         _input.Dispose();
     }
+
+    private async Task SeeList() =>
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "새 엔트리 만들기" }).First).ToBeVisibleAsync(new() { Timeout = 20_000 });
 
     private static void CopyAll(string from, string to)
     {

@@ -44,12 +44,13 @@ public sealed class WritingDeskTests(Browser browser)
         foreach (var name in new[] { "기사", "기자", "페이지" })
             await Assertions.Expect(desk.Page.GetByText(name, new() { Exact = true }).First).ToBeVisibleAsync();
         await desk.Go("collections/articles/new");
-        foreach (var label in new[] { "제목", "부제", "입력 시각", "면", "태그", "대표 사진", "함께 읽을 기사", "정정·반론·추후보도", "본문", "윤서린", "정치" })
+        foreach (var label in new[] { "제목", "부제", "입력 시각", "면", "태그", "대표 사진", "함께 읽을 기사", "정정·반론·추후보도", "본문", "윤서린" })
             await Assertions.Expect(desk.Page.GetByText(label, new() { Exact = true }).First).ToBeVisibleAsync();
         Assert.Empty(desk.Strangers);
 
         // The desk's style names fonts of a stranger; the page's policy keeps them from being asked for.
-        Assert.All(desk.Complaints, complaint => Assert.Contains("cdn.jsdelivr.net/fontsource", complaint, StringComparison.Ordinal));
+        var complaints = desk.Complaints.Where(each => !each.StartsWith("console info", StringComparison.Ordinal) && !each.StartsWith("console debug", StringComparison.Ordinal));
+        Assert.All(complaints, complaint => Assert.Contains("cdn.jsdelivr.net/fontsource", complaint, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class WritingDeskTests(Browser browser)
         await using var desk = await WritingDesk.Open(browser, Kept);
         await desk.Go("collections/articles/new");
         await desk.Field("title").First.FillAsync("[단독] 물빛시: \"새 기사\" #2");
-        await desk.Field("deck.0").First.FillAsync("첫째: 줄");
+        await desk.Field("deck").First.FillAsync("첫째: 줄");
         await desk.Save();
         await desk.Go("collections/articles/entries/society/desk");
         await desk.Field("title").First.FillAsync("[속보] 물빛시: 폭우 #3");
@@ -76,7 +77,7 @@ public sealed class WritingDeskTests(Browser browser)
     private static List<string> Build(Dictionary<string, string> files)
     {
         var input = files.Where(file => file.Key.StartsWith("input/", StringComparison.Ordinal)).ToDictionary(file => file.Key["input/".Length..], file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal);
-        input["site.yml"] = Encoding.UTF8.GetBytes("name: 물빛일보\nbase_url: https://mulbit.example.org/\nnewspaper: false\n");
+        input["site.yml"] = Encoding.UTF8.GetBytes("name: 물빛일보\nbase_url: https://mulbit.example.org/\nnewspaper: false\nchecks: { SN2203: off }\n");
         input["images/library.jpg"] = File.ReadAllBytes(Repository.PathOf("input/images/library.jpg"));
         using var theme = new TemporaryFolder();
         var options = new BuildOptions { Now = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), Jobs = 1 };
