@@ -58,11 +58,11 @@ public sealed class NewspaperPageTests(Browser browser)
         await using var reader = await browser.NewReader();
         await reader.Go(SamplePaths.Shape);
         var cards = reader.Page.Locator(".related article");
-        Assert.Equal(4, await cards.CountAsync());
+        Assert.Equal(3, await cards.CountAsync());
         var elsewhere = cards.Filter(new() { HasText = "plan.haedam.example" });
         Assert.Contains("2027년 해담도 시군별 중점 과제", await elsewhere.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("해담도가 도내 열한 개 시군의", await elsewhere.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(3, await cards.Filter(new() { HasText = "물빛일보" }).CountAsync());
+        Assert.Equal(2, await cards.Filter(new() { HasText = "물빛일보" }).CountAsync());
     }
 
     [Fact]
