@@ -27,7 +27,10 @@ public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool i
     }
 
     /// <inheritdoc/>
-    public Diagnostic? Save(string name, ReadOnlySpan<byte> bytes)
+    public bool IsReadOnly => isReadOnly;
+
+    /// <inheritdoc/>
+    public Diagnostic? Save(string name, Action<Stream> write)
     {
         if (isReadOnly) return null;
         try
@@ -36,7 +39,7 @@ public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool i
 
             // Named by the process, so that two builds at once never write into one file.
             var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}"));
-            File.WriteAllBytes(temporary, bytes);
+            using (var file = File.Create(temporary)) write(file);
             File.Move(temporary, Path.Combine(fullPath, name), overwrite: true);
             return null;
         }

@@ -11,8 +11,8 @@ public sealed class DiskMemoStoreTests : IDisposable
     public void What_was_saved_is_loaded_and_kept_out_of_git()
     {
         Assert.Null(Store().Load("reading"));
-        Assert.Null(Store().Save("reading", "하나"u8));
-        Assert.Null(Store().Save("reading", "둘"u8));
+        Assert.Null(Store().Save("reading", static memo => memo.Write("하나"u8)));
+        Assert.Null(Store().Save("reading", static memo => memo.Write("둘"u8)));
         Assert.Equal("둘"u8.ToArray(), Store().Load("reading"));
         Assert.Equal([".gitignore", "reading"], FolderBytes.Read(_folder.At("cache")).Select(file => file.Key));
         Assert.Equal("*\n", File.ReadAllText(_folder.At("cache/.gitignore")));
@@ -21,9 +21,9 @@ public sealed class DiskMemoStoreTests : IDisposable
     [Fact]
     public void A_clean_build_loads_nothing_and_a_check_saves_nothing()
     {
-        Assert.Null(Store(isReadOnly: true).Save("reading", "하나"u8));
+        Assert.Null(Store(isReadOnly: true).Save("reading", static memo => memo.Write("하나"u8)));
         Assert.False(Directory.Exists(_folder.At("cache")));
-        Store().Save("reading", "하나"u8);
+        Store().Save("reading", static memo => memo.Write("하나"u8));
         Assert.Null(Store(isClean: true).Load("reading"));
         Assert.NotNull(Store(isReadOnly: true).Load("reading"));
     }
@@ -33,7 +33,7 @@ public sealed class DiskMemoStoreTests : IDisposable
     {
         _folder.Write("cache", "a file in the way");
         Assert.Null(Store().Load("reading"));
-        Assert.Equal("SN6301", Store().Save("reading", "하나"u8)?.Rule.Code);
+        Assert.Equal("SN6301", Store().Save("reading", static memo => memo.Write("하나"u8))?.Rule.Code);
     }
 
     public void Dispose() => _folder.Dispose();

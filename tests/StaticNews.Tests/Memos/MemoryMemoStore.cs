@@ -22,10 +22,14 @@ internal sealed class MemoryMemoStore : IMemoStore
 
     public byte[]? Load(string name) => _memos.GetValueOrDefault(name);
 
-    public Diagnostic? Save(string name, ReadOnlySpan<byte> bytes)
+    public bool IsReadOnly => false;
+
+    public Diagnostic? Save(string name, Action<Stream> write)
     {
         Saves++;
-        _memos[name] = bytes.ToArray();
+        using var memo = new MemoryStream();
+        write(memo);
+        _memos[name] = memo.ToArray();
         return null;
     }
 }

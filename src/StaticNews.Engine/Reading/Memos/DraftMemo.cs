@@ -14,9 +14,6 @@ internal sealed class DraftMemo
     // The coarsest clock of a file system (FAT): within it a file may change twice and show one time.
     private const long CoarsestTicks = 2 * TimeSpan.TicksPerSecond;
 
-    // Enough for the numbers beside an entry's path and record.
-    private const int EntryBytes = 64;
-
     private readonly IMemoStore? _store;
     private readonly DraftRules _rules;
     private readonly Fingerprint _identity;
@@ -49,23 +46,25 @@ internal sealed class DraftMemo
         var bytes = input.Read(file);
         if (known is not null && known.Fingerprint == FingerprintBuilder.Of(bytes)) return Recall(known, file, isNews: true);
         var read = DraftReader.Read(file, bytes, _rules);
-        var record = _store is null ? default : DraftRecord.Write(read);
+        var record = _store is null or { IsReadOnly: true } ? default : DraftRecord.Write(read);
         return new(new(read.Value, DraftEntry.Of(file, read.Value.Fingerprint, record), IsNews: true), read.Diagnostics);
     }
 
     /// <summary>Saves what was read for the next build, if it differs from what the memo held; says so when it cannot.</summary>
     public Diagnostic? Save(ImmutableArray<RememberedDraft> drafts)
     {
-        if (_store is null || (drafts.Length == _entries.Count && !drafts.Any(static draft => draft.IsNews))) return null;
+        if (_store is null or { IsReadOnly: true } || (drafts.Length == _entries.Count && !drafts.Any(static draft => draft.IsNews))) return null;
+        return _store.Save(Name, memo => MemoFrame.Write(memo, _identity, Pieces()));
 
-        // Made to measure: a stream that grows would hold a large memo three times.
-        var memo = new MemoryStream(drafts.Sum(static draft => draft.Entry.Record.Count + draft.Entry.Path.Length * sizeof(char) + EntryBytes) + EntryBytes);
-        MemoFrame.Begin(memo, _identity);
-        using var writer = new MemoWriter(memo);
-        writer.Write(_store.OpenedTicks);
-        writer.Write(drafts.Length);
-        foreach (var draft in drafts) draft.Entry.Write(writer);
-        return _store.Save(Name, MemoFrame.End(memo));
+        IEnumerable<Action<MemoWriter>> Pieces()
+        {
+            yield return writer =>
+            {
+                writer.Write(_store.OpenedTicks);
+                writer.Write(drafts.Length);
+            };
+            foreach (var draft in drafts) yield return draft.Entry.Write;
+        }
     }
 
     private static Checked<RememberedDraft> Recall(DraftEntry known, SourceFile file, bool isNews)

@@ -14,7 +14,7 @@ internal static class DraftRecord
         BodyFactsRecord.Write(writer, read.Value.Body);
         writer.Write7BitEncodedInt(read.Value.BodyLine);
         writer.WriteAll(read.Diagnostics, DiagnosticRecord.Write);
-        return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
+        return stream.ToArray();
     }
 
     public static Checked<Draft> Read(ArraySegment<byte> record, SourceFile file, Fingerprint fingerprint)

@@ -9,6 +9,9 @@ public interface IMemoStore
     /// <summary>What was last saved under a name; null where there is nothing that can be read.</summary>
     byte[]? Load(string name);
 
-    /// <summary>Replaces what lies under a name, whole or not at all; says so when it cannot. Never throws for a dead disk.</summary>
-    Diagnostic? Save(string name, ReadOnlySpan<byte> bytes);
+    /// <summary>Whether anything is saved: where not (check), nothing need be made ready for it.</summary>
+    bool IsReadOnly { get; }
+
+    /// <summary>Replaces what lies under a name by what is written, whole or not at all; says so when it cannot. Never throws for a dead disk.</summary>
+    Diagnostic? Save(string name, Action<Stream> write);
 }

@@ -7,6 +7,7 @@ namespace StaticNews.Engine.Shared.Memos;
 internal static class MemoFrame
 {
     private const int HashBytes = 16;
+    private const int PieceBytes = 1 << 16;
 
     private static ReadOnlySpan<byte> Mark => "staticnews memo 1\n"u8;
 
@@ -22,18 +23,32 @@ internal static class MemoFrame
         return new ArraySegment<byte>(memo, start, checksum - start);
     }
 
-    /// <summary>Stands before the content.</summary>
-    public static void Begin(MemoryStream memo, Fingerprint identity)
+    /// <summary>Writes a memo piece by piece, so that a large one is never held whole.</summary>
+    /// <param name="pieces">Each writes a part of the content, in order.</param>
+    public static void Write(Stream memo, Fingerprint identity, IEnumerable<Action<MemoWriter>> pieces)
     {
-        memo.Write(Mark);
-        Write(memo, identity.Value);
-    }
+        var hash = new XxHash128();
+        var piece = new MemoryStream();
+        using var writer = new MemoWriter(piece);
+        piece.Write(Mark);
+        Write(piece, identity.Value);
+        foreach (var write in pieces)
+        {
+            if (piece.Length > PieceBytes) Pass();
+            write(writer);
+        }
 
-    /// <summary>Stands behind the content; gives the memo as it lies in its store.</summary>
-    public static ReadOnlySpan<byte> End(MemoryStream memo)
-    {
-        Write(memo, XxHash128.HashToUInt128(memo.GetBuffer().AsSpan(0, (int)memo.Length)));
-        return memo.GetBuffer().AsSpan(0, (int)memo.Length);
+        Pass();
+        Write(piece, hash.GetCurrentHashAsUInt128());
+        Pass();
+
+        void Pass()
+        {
+            var bytes = piece.GetBuffer().AsSpan(0, (int)piece.Length);
+            hash.Append(bytes);
+            memo.Write(bytes);
+            piece.SetLength(0);
+        }
     }
 
     private static void Write(MemoryStream memo, UInt128 number)
