@@ -34,6 +34,7 @@ public static class NewsroomIndexer
         var oldestFirst = ImmutableArray.CreateBuilder<Article>(publication.Published.Length);
         foreach (var draft in publication.Published)
         {
+            FutureDates.Report(draft, publication.Now, settings.Zone, diagnostics);
             var published = draft.FrontMatter.Published!.Value;
             var section = sections.Of(draft, diagnostics);
             var signed = reporters.Of(draft, diagnostics);

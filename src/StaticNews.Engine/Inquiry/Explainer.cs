@@ -74,8 +74,13 @@ public static class Explainer
 
     private static ImmutableArray<RelatedPick> Related(PreparedSite site, Subject subject)
     {
-        if (subject.Page?.Data is not ArticlePageData { Article: var article }) return [];
-        var body = DraftReader.ReadBody(site.Input.Read(article.Draft.Source)).Text;
-        return RelatedReasons.Of(site.Newsroom, article, body, site.Newsroom.Settings.RelatedCount, site.Options.Jobs);
+        return subject.Page?.Data switch
+        {
+            ArticlePageData { Article: var article } => RelatedReasons.Of(site.Newsroom, article, BodyOf(article), site.Newsroom.Settings.RelatedCount, site.Options.Jobs),
+            RelatedPageData { Article: var article } => RelatedReasons.All(site.Newsroom, article, BodyOf(article), site.Options.Jobs),
+            _ => [],
+        };
+
+        string BodyOf(Article article) => DraftReader.ReadBody(site.Input.Read(article.Draft.Source)).Text;
     }
 }

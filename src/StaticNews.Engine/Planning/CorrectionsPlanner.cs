@@ -20,8 +20,7 @@ internal static class CorrectionsPlanner
             plan.Add(new PlannedPage(route, PageKind.Corrections, head, new CorrectionsPageData(entries[shown], pager, feed)), RouteRegister.Program);
         }
 
-        ImmutableArray<FeedItem> items =
-            [.. entries.Take(plan.Newsroom.Settings.FeedSize).Select(entry => new FeedItem(entry.Article, entry.Correction, entry.Name))];
+        ImmutableArray<FeedItem> items = [.. entries.Take(plan.Newsroom.Settings.FeedSize)];
         plan.Add(FeedPlanner.Page(feed, new FeedPageData(title, IndexRoute, items, HasFullText: false, FeedFormat.Rss)), RouteRegister.Program);
     }
 

@@ -14,14 +14,8 @@ internal static class AliasReader
         foreach (var alias in given)
         {
             var path = alias.Value[0] == '/' ? alias : alias with { Value = "/" + alias.Value };
-            if (IsPath(alias.Value))
-            {
-                if (!aliases.Any(other => other.Value == path.Value)) aliases.Add(path);
-            }
-            else
-            {
-                fields.Remarks.Add(FrontMatterRules.BadAlias, alias.Span, alias.Value);
-            }
+            if (IsPath(alias.Value)) aliases.Add(path);
+            else fields.Remarks.Add(FrontMatterRules.BadAlias, alias.Span, alias.Value);
         }
 
         return aliases.ToImmutable();

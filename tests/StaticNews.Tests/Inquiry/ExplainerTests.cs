@@ -93,6 +93,19 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void A_page_of_related_articles_says_why_each_stands_there()
+    {
+        var site = SmallSite.WithArticles(6);
+        site.Put("site.yml", "name: 시험일보\nbase_url: https://news.example/\nnewspaper: false\nrelated: { count: 2, pages: true }\n");
+        var prepared = InquirySite.Prepare(site);
+        var page = prepared.Plan.Pages.Last(static page => page.Data is RelatedPageData);
+        var answer = Explainer.Explain(prepared, new Subject(null, page, null));
+        Assert.Equal(((RelatedPageData)page.Data).Rows.Select(static row => row.Card), answer.Related.Select(static pick => pick.Card));
+        Assert.True(answer.Related.Length > 2);
+        Assert.Contains(answer.Related, static pick => pick.Parts.Any(static part => part.What == "조류"));
+    }
+
+    [Fact]
     public void A_picture_says_where_it_is_published()
     {
         var answer = Explain(InquirySite.Make(), "images/sea.jpg");

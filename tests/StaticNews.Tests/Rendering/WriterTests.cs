@@ -104,7 +104,7 @@ public sealed class WriterTests
     public void A_correction_in_a_feed_leads_to_its_article_under_an_id_of_its_own()
     {
         var article = Article();
-        var item = new FeedItem(article, new Engine.Reading.Correction(Morning, "정정", "214톤을 241톤으로"), "2026-09-03");
+        var item = new CorrectionEntry(article, new Engine.Reading.Correction(Morning, "정정", "214톤을 241톤으로"), "2026-09-03");
         var channel = XDocument.Parse(Write(
             new FeedPageData("정정", new Route("/corrections/"), [item], false, FeedFormat.Rss), PageKind.Feed, "/corrections/rss.xml")).Root!.Element("channel")!;
         var written = Assert.Single(channel.Elements("item"));

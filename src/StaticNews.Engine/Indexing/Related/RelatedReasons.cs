@@ -8,12 +8,20 @@ public static class RelatedReasons
     /// <summary>What stands under an article, and why, with points that add up.</summary>
     /// <param name="body">The article's text, which names the words that the newsroom keeps as numbers.</param>
     /// <param name="count">How many are wanted; the site shows <c>related.count</c>.</param>
-    public static ImmutableArray<RelatedPick> Of(Newsroom newsroom, Article article, string body, int count, int jobs)
+    public static ImmutableArray<RelatedPick> Of(Newsroom newsroom, Article article, string body, int count, int jobs) =>
+        Of(newsroom, article, body, RelatedCounts.Of(newsroom.Settings, count), isWhole: false, jobs);
+
+    /// <summary>What the article's page of all related ones lists, and why.</summary>
+    /// <param name="body">As above.</param>
+    public static ImmutableArray<RelatedPick> All(Newsroom newsroom, Article article, string body, int jobs) =>
+        Of(newsroom, article, body, RelatedCounts.Of(newsroom.Settings, newsroom.Settings.RelatedCount), isWhole: true, jobs);
+
+    private static ImmutableArray<RelatedPick> Of(Newsroom newsroom, Article article, string body, RelatedCounts counts, bool isWhole, int jobs)
     {
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
         var picker = new RelatedPicker(oldestFirst, jobs);
-        var counts = RelatedCounts.Of(newsroom.Settings, count);
-        var choices = counts.ShownOf(RelatedIndexer.Choose(oldestFirst, picker, newsroom.Routes, counts, jobs, [])[article.Number - 1]);
+        var choices = RelatedIndexer.Choose(oldestFirst, picker, newsroom.Routes, counts, jobs, [])[article.Number - 1];
+        if (!isWhole) choices = counts.ShownOf(choices);
         var names = Names(article, body);
         var picks = ImmutableArray.CreateBuilder<RelatedPick>(choices.Length);
         foreach (var choice in choices)

@@ -124,6 +124,7 @@ internal static class FieldSchema
         {
             json.WriteStartArray("enum");
             foreach (var choice in field.Choices) json.WriteStringValue(choice);
+            foreach (var (word, _) in field.ChoiceWords) json.WriteStringValue(word);
             if (field.Choices.Contains("off")) json.WriteBooleanValue(false);
             json.WriteEndArray();
         }

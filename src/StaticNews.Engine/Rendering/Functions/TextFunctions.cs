@@ -13,6 +13,7 @@ internal static class TextFunctions
         if (!words.TryGetValue(key, out var word))
             throw new ThemeFault(call.NameSpan, ThemeRules.UnknownWord, [key], Nearest.Find(key, words.Keys));
         if (!word.Contains('{', StringComparison.Ordinal)) return word;
+        if (call.Arguments.Count > 1 && call.Text(1) == "1") word = words.GetValueOrDefault(key + "_one", word);
         for (var i = 1; i < call.Arguments.Count; i++)
             word = word.Replace($"{{{i - 1}}}", call.Text(i), StringComparison.Ordinal);
         return word;

@@ -34,10 +34,10 @@ internal sealed record FeedEntry(string Id, string Url, string Title, string Sum
         var zone = site.Settings.Zone;
         var card = item.Article.Card;
         var url = site.Urls.Absolute(item.Article.Route.Path);
-        if (item.Correction is { } correction)
+        if (item is CorrectionEntry { Correction: var correction, Name: var name })
         {
             var date = zone.Show(correction.Date);
-            return new FeedEntry($"{url}#correction-{item.CorrectionName}", url, $"[{CorrectionView.KindOf(site, correction)}] {card.Title}", correction.Text, date, date, item.Article);
+            return new FeedEntry($"{url}#correction-{name}", url, $"[{CorrectionView.KindOf(site, correction)}] {card.Title}", correction.Text, date, date, item.Article);
         }
 
         var published = zone.Show(item.Article.Published);

@@ -75,10 +75,16 @@ public static class OutputRules
         new("같은 옛 주소를 두 번 적었습니다: {0}", "The old url is given twice: {0}"),
         new("`aliases`에서 둘 중 하나를 지우세요.", "Remove one of the two from `aliases`."));
 
+    /// <summary>An edit or a correction that is yet to come.</summary>
+    public static readonly DiagnosticRule FutureDate = new(
+        "SN6430", Severity.Warning,
+        new("`{0}`에 아직 오지 않은 날짜가 있습니다: {1}", "`{0}` has a date that is yet to come: {1}"),
+        new("날짜를 확인하세요. 적은 것은 그때까지 기다리지 않고 바로 실립니다.", "Check the date. What stands there is published at once and does not wait for it."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputLocked, SymbolicLink, TwinNames, Unreadable,
-        CacheUnwritable, OwnAlias, DoubledAlias,
+        CacheUnwritable, OwnAlias, DoubledAlias, FutureDate,
     ];
 }

@@ -7,11 +7,11 @@ namespace StaticNews.Engine.Shared.Text;
 public static class HtmlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        ['&', '<', '>', '"', '\'', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
+        ['&', '<', '>', '"', '\'', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     /// <summary>
     /// The text with &amp;, &lt;, &gt; and both quotes as references, and U+FFFD for what no page may hold (control characters,
-    /// half surrogate pairs); the same instance when there is nothing to escape.
+    /// half surrogate pairs, U+FFFE and U+FFFF); the same instance when there is nothing to escape.
     /// </summary>
     public static string Escape(string text)
     {

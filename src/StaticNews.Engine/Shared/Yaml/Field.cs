@@ -9,6 +9,9 @@ public sealed record Field(string Name, FieldKind Kind, Wording Description)
     /// <summary>The words that may stand here; empty: any.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>Other words for choices, read as those: a paper in English writes `correction`.</summary>
+    public ImmutableArray<(string Word, string Choice)> ChoiceWords { get; init; } = [];
+
     /// <summary>What people coming from elsewhere call it: not read, but suggested from.</summary>
     public ImmutableArray<string> Synonyms { get; init; } = [];
 

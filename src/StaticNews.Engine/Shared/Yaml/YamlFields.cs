@@ -71,6 +71,11 @@ internal sealed class YamlFields
             if (string.Equals(choice, text.Value, StringComparison.OrdinalIgnoreCase)) return choice;
         }
 
+        foreach (var (word, choice) in field.ChoiceWords)
+        {
+            if (string.Equals(word, text.Value, StringComparison.OrdinalIgnoreCase)) return choice;
+        }
+
         var nearest = Nearest.Find(text.Value, field.Choices);
         _remarks.Suggest(FieldRules.ExpectedChoice, text.Span, nearest, field.Name, text.Value, string.Join(", ", field.Choices));
         return null;
