@@ -30,9 +30,12 @@ need() {
 stage() {
   local name=$1
   shift
-  local started=$SECONDS
+  local started=$SECONDS code
   echo "── $name"
-  if "$@"; then
+  # Not `if "$@"`: within a condition no `set -e` of what is run would hold.
+  "$@"
+  code=$?
+  if [ $code = 0 ]; then
     echo "── $name: $((SECONDS - started)) s"
   else
     failed=$((failed + 1))
@@ -132,10 +135,43 @@ tool() {
   passed=$((passed + 1))
 }
 
+# Every kind of page before the Nu HTML checker, which knows what may stand within what, as no parser does.
+checked_pages() {
+  local folder checker=vnu-jar-26.9.27 log="$PWD/$reports/html.log" root=$PWD program="$PWD/artifacts/bin/StaticNews/release/staticnews" input
+  need npm npm || return 1
+  need java default-jre-headless || return 1
+  mkdir -p artifacts/npm
+  if [ ! -e "artifacts/npm/$checker.tgz" ]; then
+    (cd artifacts/npm && npm pack "${checker%-*}@${checker##*-}" --silent) > "$log" 2>&1 || { cat "$log"; return 1; }
+  fi
+  folder=$(mktemp -d)
+  (
+    set -e
+    tar -xzf "artifacts/npm/$checker.tgz" -C "$folder" package/build/dist/vnu.jar
+    cd "$folder"
+    cp -r "$root/input" english
+    sed -i 's/^language: ko$/language: en/' english/site.yml
+    echo 'admin: { repository: mulbit/paper }' >> english/site.yml
+    mkdir -p english/files/admin
+    echo '// the desk' > english/files/admin/sveltia-cms.js
+    "$program" new site paper --name 시험일보
+    for input in "$root/input" english paper/input; do
+      "$program" build --input "$input" --theme "$root/theme" --output "pages/$(echo "$input" | tr / _)" --cache cache --now 2026-11-20T09:00 --drafts
+    done
+    test -s pages/english/admin/index.html
+    java -jar package/build/dist/vnu.jar --skip-non-html --errors-only pages
+  ) > "$log" 2>&1
+  local code=$?
+  rm -rf "$folder"
+  if [ $code != 0 ]; then tail -40 "$log"; return 1; fi
+  passed=$((passed + 1))
+}
+
 stage "build" build || finish
 stage "format" format
 suite tests/StaticNews.Tests
 stage "tool package" tool
+stage "html checker" checked_pages
 if stage "native program" linker && stage "publish for $rid" publish; then
   STATICNEWS_NATIVE="$PWD/artifacts/native/$rid/staticnews" suite tests/StaticNews.Tests --filter-trait suite=native
 fi

@@ -77,17 +77,16 @@ public sealed class EmbargoTests
         return [.. numbers.Distinct().Select(number => urls[number])];
     }
 
-    private static IEnumerable<string> Traces(SampleBuild site, string word)
+    /// <summary>Whether a file of the output or its name holds the word in any spelling; search files are looked into.</summary>
+    public static bool Tells(string path, byte[] content, string word)
     {
         var spellings = Spellings(word).Distinct(StringComparer.Ordinal).ToArray();
-        var bytes = spellings.Select(Encoding.UTF8.GetBytes).ToArray();
-        foreach (var (path, content) in site.Files)
-        {
-            var read = path.EndsWith(".bin", StringComparison.Ordinal) ? IndexFile.Inflate(content) : content;
-            if (spellings.Any(spelling => path.Contains(spelling, StringComparison.OrdinalIgnoreCase))) yield return path;
-            else if (bytes.Any(spelling => content.AsSpan().IndexOf(spelling) >= 0 || read.AsSpan().IndexOf(spelling) >= 0)) yield return path;
-        }
+        if (spellings.Any(spelling => path.Contains(spelling, StringComparison.OrdinalIgnoreCase))) return true;
+        var read = path.EndsWith(".bin", StringComparison.Ordinal) ? IndexFile.Inflate(content) : content;
+        return spellings.Select(Encoding.UTF8.GetBytes).Any(spelling => content.AsSpan().IndexOf(spelling) >= 0 || read.AsSpan().IndexOf(spelling) >= 0);
     }
+
+    private static IEnumerable<string> Traces(SampleBuild site, string word) => site.Files.Where(file => Tells(file.Key, file.Value, word)).Select(static file => file.Key);
 
     private static IEnumerable<string> Spellings(string word)
     {

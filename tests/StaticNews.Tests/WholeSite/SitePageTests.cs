@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using StaticNews.Engine.Planning;
 
 namespace StaticNews.Tests.WholeSite;
 
@@ -12,7 +13,16 @@ public abstract class SitePageTests(SampleBuild site)
     public void There_are_no_mistakes() => Assert.Equal("", DiagnosticLines.Of(_site.Result.Diagnostics));
 
     [Fact]
-    public void Every_page_is_well_formed() => Each(page => page.Errors);
+    public void Every_page_is_well_formed() => Assert.Empty(_site.Pages.SelectMany(static page => page.Errors.Select(error => $"{page.Path}: {error}")));
+
+    [Fact]
+    public void Every_kind_of_page_is_among_them()
+    {
+        var seen = _site.ReadPages.Select(static page => page.Document.Body!.ClassName).ToHashSet(StringComparer.Ordinal);
+        var expected = Enum.GetNames<PageKind>().Except(["Redirect", "Feed", "Sitemap", "Text"]).Select(static name => "page" + string.Concat(name.Select(static letter => char.IsUpper(letter) ? $"-{letter}" : letter.ToString())).ToLowerInvariant());
+        Assert.Empty(expected.Except(seen.Select(static name => name?.Replace('_', '-')), StringComparer.Ordinal));
+        Assert.Contains(_site.Pages, static page => page.IsRedirect);
+    }
 
     [Fact]
     public void Every_page_has_one_headline_a_language_and_a_title() => Each(page =>
