@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
@@ -34,6 +35,44 @@ public sealed partial class WorkflowTests
         Assert.DoesNotContain("pull_request_target", TextOf(path), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void No_job_runs_for_hours(string path) =>
+        Assert.All((YamlMappingNode)Parsed(path).Children["jobs"], static job => Assert.InRange(int.Parse(job.Value["timeout-minutes"].ToString(), CultureInfo.InvariantCulture), 1, 60));
+
+    [Theory]
+    [InlineData(Own)]
+    [InlineData(NewSite)]
+    public void Only_a_build_without_mistakes_is_deployed_and_only_the_deployment_may_write(string path)
+    {
+        var workflow = Parsed(path);
+        var (build, deploy) = (workflow["jobs"]["build"], workflow["jobs"]["deploy"]);
+        Assert.Equal("build", deploy["needs"].ToString());
+        Assert.Equal(["contents: read", "pages: read"], RightsOf(build));
+        Assert.Equal(["pages: write", "id-token: write"], RightsOf(deploy));
+        Assert.DoesNotContain("continue-on-error", KeysOf(workflow));
+        Assert.DoesNotContain("if", KeysOf(workflow));
+        var steps = (YamlSequenceNode)build["steps"];
+        var run = steps.Children.Select(static step => ((YamlMappingNode)step).Children.TryGetValue("run", out var run) ? run.ToString() : "").Single(static run => run.Contains("build --format github", StringComparison.Ordinal));
+        Assert.DoesNotContain("||", run, StringComparison.Ordinal);
+        Assert.StartsWith("actions/upload-pages-artifact@", steps.Children[^1]["uses"].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Own)]
+    [InlineData(NewSite)]
+    public void It_runs_by_itself_one_at_a_time_and_keeps_what_it_read_and_made(string path)
+    {
+        var workflow = Parsed(path);
+        Assert.Matches(@"^\d+,\d+ \* \* \* \*$", Assert.Single(ValuesOf(workflow["on"]["schedule"], "cron")));
+        Assert.Equal(("pages", "false"), (workflow["concurrency"]["group"].ToString(), workflow["concurrency"]["cancel-in-progress"].ToString()));
+        var cache = ((YamlSequenceNode)workflow["jobs"]["build"]["steps"]).Single(static step => step.ToString().Contains("actions/cache@", StringComparison.Ordinal))["with"];
+        Assert.Equal(["input/.staticnews", "output"], cache["path"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var (key, restored) = (cache["key"].ToString(), cache["restore-keys"].ToString());
+        Assert.EndsWith("${{ github.run_id }}-${{ github.run_attempt }}", key, StringComparison.Ordinal);
+        Assert.StartsWith(restored, key, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_new_site_runs_the_same_actions_as_this_repository()
     {
@@ -68,6 +107,10 @@ public sealed partial class WorkflowTests
         .SelectMany(static map => map.Children)
         .Where(child => child.Key.ToString() == key)
         .Select(static child => child.Value.ToString());
+
+    private static IEnumerable<string> KeysOf(YamlNode node) => node.AllNodes.OfType<YamlMappingNode>().SelectMany(static map => map.Children).Select(static child => child.Key.ToString());
+
+    private static IEnumerable<string> RightsOf(YamlNode job) => ((YamlMappingNode)job["permissions"]).Children.Select(static right => $"{right.Key}: {right.Value}");
 
     private static IEnumerable<string> StepsOf(YamlMappingNode workflow) =>
         ((YamlSequenceNode)workflow.Children["jobs"]["build"]["steps"]).Cast<YamlMappingNode>().Select(static step =>

@@ -26,11 +26,20 @@ internal static class PermalinkReader
             return null;
         }
 
+        if (IsFile(text.AsSpan().TrimEnd('/')))
+        {
+            fields.Remarks.Add(SettingsRules.PermalinkOfFile, pattern.Span, text);
+            return null;
+        }
+
         if (text.StartsWith('/') && text.Contains("{slug}", StringComparison.Ordinal) && IsPath(plain))
             return text.EndsWith('/') ? pattern : pattern with { Value = text + "/" };
         fields.Remarks.Add(SettingsRules.BadPermalink, pattern.Span, text);
         return null;
     }
+
+    private static bool IsFile(ReadOnlySpan<char> path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPath(string plain)
     {

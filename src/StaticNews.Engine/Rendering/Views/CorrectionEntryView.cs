@@ -14,7 +14,8 @@ internal sealed class CorrectionEntryView(CorrectionEntry entry) : View
 
     protected override object? Get(RenderContext context, string member) => member switch
     {
-        "id" => $"{entry.Article.Number}-{entry.Name}",
+        // Of the url and not of the article's number, which moves when an older article comes or goes.
+        "id" => $"{FingerprintBuilder.Of(entry.Article.Route.Path).Short()}-{entry.Name}",
         "card" => Views.Of(entry.Article.Card),
         "correction" => new CorrectionView(entry.Correction),
         _ => Unknown,

@@ -45,6 +45,12 @@ public static class SettingsRules
         new("기사 주소로 쓸 수 없는 형식입니다: {0}", "Article urls cannot have this form: {0}"),
         new("`/`로 시작하고 `{slug}`가 들어가야 합니다. 예: `/{yyyy}/{mm}/{dd}/{slug}/`", "It starts with `/` and holds `{slug}`, for example `/{yyyy}/{mm}/{dd}/{slug}/`."));
 
+    /// <summary>A url pattern for files, where every url is a folder.</summary>
+    public static readonly DiagnosticRule PermalinkOfFile = new(
+        "SN1180", Severity.Error,
+        new("기사 주소는 폴더라서 이렇게 끝날 수 없습니다: {0}", "Article urls are folders and cannot end like this: {0}"),
+        new("`.html`을 빼고 `/`로 끝내세요. 독자가 아는 `.html` 주소는 기사의 `aliases`에 적으면 이어집니다.", "Leave out `.html` and end it in `/`. Urls with `.html` that readers know go into an article's `aliases`."));
+
     /// <summary>An id that cannot stand in a url.</summary>
     public static readonly DiagnosticRule BadSectionId = new(
         "SN1008", Severity.Error,
@@ -132,7 +138,7 @@ public static class SettingsRules
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        Missing, MissingName, MissingBaseUrl, BadBaseUrl, UnknownZone, UnknownPlaceholder, BadPermalink, BadSectionId, SectionTwice,
+        Missing, MissingName, MissingBaseUrl, BadBaseUrl, UnknownZone, UnknownPlaceholder, BadPermalink, PermalinkOfFile, BadSectionId, SectionTwice,
         ImprintMissing, ImprintIncomplete, MissingFile, BadHost, BadSlotName, UnknownCode, ErrorSilenced, BadTarget, BadDomain,
         DomainDiffers, BadRepository, UnknownLanguage,
     ];
