@@ -3,7 +3,7 @@
 const LONGEST = 200; // characters of a question
 const STEP = 10; // results at a time
 const MOST_STEPS = 20; // in an address
-const MOST_CHECKED = 40; // articles opened for a step of a phrase
+const MOST_CHECKED = 20; // articles opened for a step of a phrase
 const AT_ONCE = 3; // articles opened at a time
 const TYPING = 30; // ms without a key before searching
 const SETTLED = 400; // ms before articles are opened and the address follows
