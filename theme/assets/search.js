@@ -130,7 +130,7 @@ const finder = {
 
 /* Asking */
 
-async function find({ isTyped = false, y = 0 } = {}) {
+async function find({ isTyped = false, isSent = false, y = 0 } = {}) {
   finding.abort();
   finding = new AbortController();
   const { signal } = finding;
@@ -140,7 +140,7 @@ async function find({ isTyped = false, y = 0 } = {}) {
   else remember();
   retry.hidden = true;
   countFilters();
-  if (!Object.keys(question()).length) return rest();
+  if (!Object.keys(question()).length) return rest(isSent ? status.dataset.empty : '');
   if (!current && !isTyped) part('browse').hidden = true;
   list.ariaBusy = 'true';
   const slow = setTimeout(() => say(status.dataset.busy), SLOW);
@@ -321,13 +321,13 @@ function say(words, ...numbers) {
   if (status.textContent !== text) status.textContent = text;
 }
 
-function rest() {
+function rest(words = '') {
   current = null;
   list.replaceChildren();
   list.ariaBusy = 'false';
   list.hidden = more.hidden = part('advice').hidden = true;
   part('browse').hidden = false;
-  say('');
+  say(words);
 }
 
 function fail(error) {
@@ -394,7 +394,7 @@ form.addEventListener('change', (event) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   commit();
-  find();
+  find({ isSent: true });
   // A phone's keyboard would cover what was found.
   if (matchMedia('(pointer: coarse)').matches) box.blur();
 });
