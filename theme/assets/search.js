@@ -1,14 +1,23 @@
 // The search page; theme/README.md says what it needs. The address holds the whole question.
 
-const LONGEST = 200; // characters of a question
-const STEP = 10; // results at a time
-const MOST_STEPS = 20; // in an address
-const MOST_CHECKED = 20; // articles opened for a step of a phrase
-const AT_ONCE = 3; // articles opened at a time
-const TYPING = 30; // ms without a key before searching
-const SETTLED = 400; // ms before articles are opened and the address follows
-const SLOW = 250; // ms before the page says that it is busy
-const LEAD = 30; // characters before the first word found
+// characters of a question
+const LONGEST = 200;
+// results at a time
+const STEP = 10;
+// in an address
+const MOST_STEPS = 20;
+// articles opened for a step of a phrase
+const MOST_CHECKED = 20;
+// articles opened at a time
+const AT_ONCE = 3;
+// ms without a key before searching
+const TYPING = 30;
+// ms before articles are opened and the address follows
+const SETTLED = 400;
+// ms before the page says that it is busy
+const SLOW = 250;
+// characters before the first word found
+const LEAD = 30;
 const QUOTE = /["“”„＂]/;
 
 const root = document.querySelector('[data-search]');
@@ -25,10 +34,12 @@ const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZ
 const pageTitle = document.title;
 
 let finding = new AbortController();
-let current; // the answer that is shown
+// the answer that is shown
+let current;
 let steps = 1;
 let isComposing = false;
-let committed; // the address that the back button should lead to
+// the address that the back button should lead to
+let committed;
 let keyTimer;
 let addressTimer;
 

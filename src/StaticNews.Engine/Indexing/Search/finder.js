@@ -60,7 +60,6 @@ class Finder {
 
   /** Sections and reporters that have articles: key and name. */
   get sections() { return offered(this.#index.sections); }
-
   get reporters() { return offered(this.#index.reporters); }
 
   /** The first and the last day with an article, as 2026-03-04; null where there is none. */
@@ -209,25 +208,23 @@ class Index {
     const take = term => {
       const { name, size } = this.place(term);
       const cost = loaded.has(name) ? 0 : size;
-      if (cost > room && !named.includes(term)) return;
+      if (cost > room) return;
       room -= cost;
       loaded.add(name);
       chosen.add(term);
     };
-    named.forEach(take);
+    for (const term of named) room -= this.place(term).size;
     const sizeOf = term => this.place(term).size + (term.isTail ? 1e6 : 0);
     const bySize = (a, b) => sizeOf(a) - sizeOf(b);
     const sorted = words.map(word => [...word.terms].sort(bySize));
-    sorted.map(terms => terms.shift()).sort(bySize).forEach(take);
-    sorted.flat().sort(bySize).forEach(take);
+    for (const terms of [sorted.map(terms => terms.shift()), sorted.flat()]) terms.sort(bySize).forEach(take);
     return chosen;
   }
 
   /** The shard of a term. */
   place(term) {
-    const kind = term.word === undefined ? 'p' : 'w';
+    const [kind, key] = term.word ? ['w', wordKey(term.word)] : ['p', mix(term.pair)];
     const { bits, sizes } = this.sets[kind];
-    const key = term.word === undefined ? mix(term.pair) : wordKey(term.word);
     const number = bits ? key >>> 32 - bits : 0;
     return { kind, number, name: kind + number, size: sizes[number], rest: key << bits >>> bits };
   }
@@ -422,10 +419,10 @@ function unitsOf(text) {
         last = kind && last === DIGIT || kind === DOT && last === SYLLABLE && isAlone ? JOINED : GAP;
         continue;
       }
-      const isJoined = last === JOINED && kind === units.at(-1).kind;
-      if (kind !== last && !(isJoined && kind === SYLLABLE)) units.push({ kind, text: '', at: [], isGlued: last >= SYLLABLE, isJoined });
+      let unit = units.at(-1);
+      const isJoined = last === JOINED && kind === unit.kind;
+      if (kind !== last && !(isJoined && kind === SYLLABLE)) units.push(unit = { kind, text: '', at: [], isGlued: last >= SYLLABLE, isJoined });
       isAlone = last < SYLLABLE;
-      const unit = units.at(-1);
       unit.text += c;
       unit.at.push(at);
       last = kind;
