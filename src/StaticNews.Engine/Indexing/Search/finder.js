@@ -14,7 +14,7 @@ const EXCERPT = 160;
 const FEW = 10;
 const MOST_BYTES = 45_000;
 
-const GAP = 0, NOTHING = 1, POINT = 2, DOT = 3, JOINED = 4, SYLLABLE = 5, LETTER = 6, DIGIT = 7;
+const GAP = 0, NOTHING = 1, POINT = 2, DOT = 3, SYLLABLE = 4, LETTER = 5, DIGIT = 6;
 const TITLE = 1, NAME = 2, WRITTEN = 128;
 const KINDS = [
   [SYLLABLE, /[가-힣]/],
@@ -28,7 +28,7 @@ const KINDS = [
 const COMPATIBLE = /[\xAA\xB2\xB3\xB9\xBA\xBC-\xBE\u2070-\u209C\u2100-\u211F\u2121\u2123-\u218B\u2460-\u24FF\u3200-\u33FF\uFB00-\uFB06\uFF01-\uFFEF]/;
 const ENCLOSED = /[\u2460-\u24FF\u3200-\u32FF]/;
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const PARTICLE = new RegExp('((?<=[ᆨ-ᇂ])(은|이|을|과|이나|이며|이란|이라는|으로|으로서|으로써)|(?<=[ᅡ-ᅵ])(는|가|를|와)|(?<=[ᅡ-ᅵᆯ])로(서|써)?|의|도|만|들|에|에서|에게|에게서|께서|까지|부터|처럼|만큼|보다|마다|조차|마저|밖에|한테)$'.normalize('NFD'));
+const PARTICLE = new RegExp('((?<=[ᆨ-ᇂ])(은|을|과|이(나|며|란|라는)?|으로(서|써)?)|(?<=[ᅡ-ᅵ])(는|가|를|와)|(?<=[ᅡ-ᅵᆯ])로(서|써)?|의|도|만|들|에|에서|에게|에게서|께서|까지|부터|처럼|만큼|보다|마다|조차|마저|밖에|한테)$'.normalize('NFD'));
 const QUOTES = /["“”„＂]/;
 const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 const UNREAD = 'script,style,nav,template,[role=doc-noteref],[role=doc-backlink]';
@@ -217,7 +217,8 @@ class Index {
     const sizeOf = term => this.place(term).size + (term.isTail ? 1e6 : 0);
     const bySize = (a, b) => sizeOf(a) - sizeOf(b);
     const sorted = words.map(word => [...word.terms].sort(bySize));
-    for (const terms of [sorted.map(terms => terms.shift()), sorted.flat()]) terms.sort(bySize).forEach(take);
+    sorted.map(terms => terms.shift()).sort(bySize).forEach(take);
+    sorted.flat().sort(bySize).forEach(take);
     return chosen;
   }
 
@@ -416,11 +417,11 @@ function unitsOf(text) {
       const c = fold(letter), kind = kindOf(c);
       if (kind === NOTHING) continue;
       if (kind < SYLLABLE) {
-        last = kind && last === DIGIT || kind === DOT && last === SYLLABLE && isAlone ? JOINED : GAP;
+        last = kind && last === DIGIT || kind === DOT && last === SYLLABLE && isAlone ? POINT : GAP;
         continue;
       }
       let unit = units.at(-1);
-      const isJoined = last === JOINED && kind === unit.kind;
+      const isJoined = last === POINT && kind === unit.kind;
       if (kind !== last && !(isJoined && kind === SYLLABLE)) units.push(unit = { kind, text: '', at: [], isGlued: last >= SYLLABLE, isJoined });
       isAlone = last < SYLLABLE;
       unit.text += c;
