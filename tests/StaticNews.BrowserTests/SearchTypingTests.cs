@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace StaticNews.BrowserTests;
 
 /// <summary>Typing, the keyboard alone, and what is said to those who do not see the page.</summary>
@@ -12,7 +10,7 @@ public sealed class SearchTypingTests(Browser browser)
         var search = await SearchPage.Empty(reader);
         await search.Box.PressSequentiallyAsync("은여울다리", new() { Delay = 40 });
         await search.Rows.First.WaitForAsync();
-        await Assertions.Expect(search.Status).ToHaveTextAsync(new Regex("^검색 결과 많아야 [0-9,]+건 가운데 [0-9,]+건$"));
+        Assert.Matches("^검색 결과 많아야 [0-9,]+건 가운데 [0-9,]+건$", await search.Status.InnerTextAsync());
         Assert.Equal("status", await search.Status.GetAttributeAsync("role"));
         await Assertions.Expect(search.Rows.First.Locator("mark").First).ToHaveTextAsync("은여울다리");
         await Assertions.Expect(search.Page.Locator(".search-browse")).ToBeHiddenAsync();
