@@ -37,7 +37,6 @@ const UNREAD = 'script,style,nav,template,[role=doc-noteref],[role=doc-backlink]
 export class FinderError extends Error {
   constructor(kind, url, cause) {
     super(`${kind}: ${url}`, { cause });
-    this.name = 'FinderError';
     this.kind = kind;
     this.url = String(url);
   }
