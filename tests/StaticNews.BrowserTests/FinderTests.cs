@@ -107,6 +107,23 @@ public sealed class FinderTests(Browser browser)
         Assert.Equal("missing", kind);
     }
 
+    [Theory]
+    [InlineData("광주시장을", "광주시장")]
+    [InlineData("은여울다리에서는", "은여울다리")]
+    [InlineData("새나루항까지", "새나루항")]
+    [InlineData("119가", "119")]
+    public async Task A_particle_that_was_asked_for_may_be_missing_and_then_stands_behind(string asked, string stem)
+    {
+        await using var reader = await browser.NewReader();
+        var answers = (await Answers(reader, [(asked, []), (stem, []), ($"\"{asked}\"", [])])).GetProperty("answers");
+        var proven = Strings(answers[0], "proven");
+        Assert.Equal(Strings(answers[1], "proven").Order(StringComparer.Ordinal), proven.Order(StringComparer.Ordinal));
+        var written = Strings(answers[2], "proven");
+        Assert.True(written.Length <= proven.Length);
+        Assert.Subset(proven.Take(Strings(answers[0], "urls").Length).ToHashSet(StringComparer.Ordinal), written.ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(written.Order(StringComparer.Ordinal), proven.Take(written.Length).Order(StringComparer.Ordinal));
+    }
+
     private static readonly string[] Words = ["세굴이란", "강바닥을", "\"교각 둘레의\"", "새나루항", "나루항", "새나루 화재", "은여울다리 안전", "\"은여울다리\"", "물빛페이", "빛페이", "119", "2011", "134억원", "오후 7시", "오후 7시 44분", "3·4위전", "D등급", "ㅎㅈ", "불"];
 
     private string Script => "/paper/search/" + Path.GetFileName(Directory.GetFiles(Path.Combine(browser.SiteFolder, "search"), "finder-*.js").Single());

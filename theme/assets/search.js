@@ -1,14 +1,23 @@
 // The search page; theme/README.md says what it needs. The address holds the whole question.
 
-const LONGEST = 200; // characters of a question
-const STEP = 10; // results at a time
-const MOST_STEPS = 20; // in an address
-const MOST_CHECKED = 40; // articles opened for a step of a phrase
-const AT_ONCE = 3; // articles opened at a time
-const TYPING = 30; // ms without a key before searching
-const SETTLED = 400; // ms before articles are opened and the address follows
-const SLOW = 250; // ms before the page says that it is busy
-const LEAD = 30; // characters before the first word found
+// characters of a question
+const LONGEST = 200;
+// results at a time
+const STEP = 10;
+// in an address
+const MOST_STEPS = 20;
+// articles opened for a step of a phrase
+const MOST_CHECKED = 20;
+// articles opened at a time
+const AT_ONCE = 3;
+// ms without a key before searching
+const TYPING = 30;
+// ms before articles are opened and the address follows
+const SETTLED = 400;
+// ms before the page says that it is busy
+const SLOW = 250;
+// characters before the first word found
+const LEAD = 30;
 const QUOTE = /["“”„＂]/;
 
 const root = document.querySelector('[data-search]');
@@ -25,10 +34,12 @@ const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZ
 const pageTitle = document.title;
 
 let finding = new AbortController();
-let current; // the answer that is shown
+// the answer that is shown
+let current;
 let steps = 1;
 let isComposing = false;
-let committed; // the address that the back button should lead to
+// the address that the back button should lead to
+let committed;
 let keyTimer;
 let addressTimer;
 
@@ -130,7 +141,7 @@ const finder = {
 
 /* Asking */
 
-async function find({ isTyped = false, y = 0 } = {}) {
+async function find({ isTyped = false, isSent = false, y = 0 } = {}) {
   finding.abort();
   finding = new AbortController();
   const { signal } = finding;
@@ -140,7 +151,7 @@ async function find({ isTyped = false, y = 0 } = {}) {
   else remember();
   retry.hidden = true;
   countFilters();
-  if (!Object.keys(question()).length) return rest();
+  if (!Object.keys(question()).length) return rest(isSent ? status.dataset.empty : '');
   if (!current && !isTyped) part('browse').hidden = true;
   list.ariaBusy = 'true';
   const slow = setTimeout(() => say(status.dataset.busy), SLOW);
@@ -321,13 +332,13 @@ function say(words, ...numbers) {
   if (status.textContent !== text) status.textContent = text;
 }
 
-function rest() {
+function rest(words = '') {
   current = null;
   list.replaceChildren();
   list.ariaBusy = 'false';
   list.hidden = more.hidden = part('advice').hidden = true;
   part('browse').hidden = false;
-  say('');
+  say(words);
 }
 
 function fail(error) {
@@ -394,7 +405,7 @@ form.addEventListener('change', (event) => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   commit();
-  find();
+  find({ isSent: true });
   // A phone's keyboard would cover what was found.
   if (matchMedia('(pointer: coarse)').matches) box.blur();
 });

@@ -15,7 +15,7 @@ internal static class AssetPlanner
         // Stylesheets last: their own hash covers the hashed names of what they refer to.
         foreach (var asset in theme.Assets.OrderBy(asset => IsStylesheet(asset)))
         {
-            var bytes = IsStylesheet(asset) ? WithHashedUrls(asset, routes) : asset.Bytes;
+            var bytes = IsStylesheet(asset) ? WithHashedUrls(asset, routes) : IsScript(asset) ? ScriptLines.WithoutComments(asset.Bytes) : asset.Bytes;
             var route = RouteOf(asset.Path, FingerprintBuilder.Of(bytes));
             routes[asset.Path] = route;
             files.Add(new PlannedFile(route, asset.Source.DisplayPath, () => bytes));
@@ -25,6 +25,8 @@ internal static class AssetPlanner
     }
 
     private static bool IsStylesheet(ThemeAsset asset) => asset.Path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static bool IsScript(ThemeAsset asset) => asset.Path.EndsWith(".js", StringComparison.Ordinal);
 
     private static Route RouteOf(string path, Fingerprint fingerprint)
     {

@@ -7,13 +7,14 @@ internal sealed class IndexReader
 {
     private readonly IReadOnlyDictionary<string, byte[]> _files;
     private readonly Dictionary<char, (int Bits, uint[] Hashes)> _sets = [];
+    private readonly Dictionary<char, byte[]> _sizes = [];
     private readonly long _perBlock;
 
     public IndexReader(IReadOnlyDictionary<string, byte[]> files)
     {
         _files = files;
         var manifest = new IndexFile(files["search/manifest.bin"]);
-        if (manifest.Number() != 1) throw new InvalidDataException("The manifest is of another version.");
+        if (manifest.Number() != 2) throw new InvalidDataException("The manifest is of another version.");
         Articles = (int)manifest.Number();
         _perBlock = manifest.Number();
         var pairBits = (int)manifest.Number();
@@ -25,6 +26,7 @@ internal sealed class IndexReader
         _sets['p'] = (pairBits, Hashes(1 << pairBits));
         _sets['w'] = (wordBits, Hashes(1 << wordBits));
         _sets['c'] = (0, Hashes((int)((Articles + _perBlock - 1) / _perBlock)));
+        foreach (var kind in "pw") _sizes[kind] = manifest.Take(_sets[kind].Hashes.Length);
         if (!manifest.IsAtEnd) throw new InvalidDataException("The manifest goes on.");
 
         uint[] Hashes(int count) => [.. Enumerable.Range(0, count).Select(_ => manifest.Hash())];
@@ -69,6 +71,11 @@ internal sealed class IndexReader
         return urls;
     }
 
+    /// <summary>The shard of a pair, and the room that the manifest says it takes.</summary>
+    public (string Name, int Bytes) ShardOfPair(char first, char second) => Shard('p', Mix((uint)first << 16 | second));
+
+    public (string Name, int Bytes) ShardOfWord(string word) => Shard('w', KeyOf(word));
+
     public List<(int[] Head, int[] Body)> Pair(char first, char second)
     {
         var key = Mix((uint)first << 16 | second);
@@ -88,10 +95,8 @@ internal sealed class IndexReader
 
     public List<(int[] Head, int[] Body)> Word(string word, bool isBeginning)
     {
-        var hash = 0x811C9DC5u;
-        foreach (var c in word.Contains(':', StringComparison.Ordinal) ? word : word[..Math.Min(3, word.Length)]) hash = (hash ^ c) * 0x01000193;
         var bits = _sets['w'].Bits;
-        if (Open('w', bits == 0 ? 0 : (int)(Mix(hash) >> 32 - bits)) is not { } file) return [];
+        if (Open('w', bits == 0 ? 0 : (int)(KeyOf(word) >> 32 - bits)) is not { } file) return [];
         var words = file.Times(file.Text);
         return Lists(file, words.Length, at => words[at] == word || isBeginning && words[at].StartsWith(word, StringComparison.Ordinal));
     }
@@ -120,6 +125,20 @@ internal sealed class IndexReader
     }
 
     private string NameOf(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"search/{kind}{number}-{_sets[kind].Hashes[number]:x8}.bin");
+
+    private (string Name, int Bytes) Shard(char kind, uint key)
+    {
+        var bits = _sets[kind].Bits;
+        var number = bits == 0 ? 0 : (int)(key >> 32 - bits);
+        return (string.Create(CultureInfo.InvariantCulture, $"{kind}{number}"), _sizes[kind][number] * 128);
+    }
+
+    private static uint KeyOf(string word)
+    {
+        var hash = 0x811C9DC5u;
+        foreach (var c in word.Contains(':', StringComparison.Ordinal) ? word : word[..Math.Min(3, word.Length)]) hash = (hash ^ c) * 0x01000193;
+        return Mix(hash);
+    }
 
     private static uint Mix(uint key)
     {

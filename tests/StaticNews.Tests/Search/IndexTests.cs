@@ -20,6 +20,14 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void Nothing_is_missed_where_a_question_may_load_little()
+    {
+        var newsroom = MixedNewsroom.Built;
+        var texts = newsroom.Texts.Select((text, at) => (at + 1, text.Head, text.All)).ToArray();
+        Assert.Empty(Compare(new IndexReader(newsroom.Files), texts, isExactToo: true, out _, room: 1_500));
+    }
+
+    [Fact]
     public void Nothing_is_missed_in_the_sample()
     {
         var faults = Compare(new IndexReader(SampleSite.Built.Files), [.. SampleTexts.All], isExactToo: false, out var answered);
@@ -71,9 +79,9 @@ public sealed class IndexTests
         Assert.Equal(before, site.Build().Keys.Where(path => path.StartsWith("search/c0-", StringComparison.Ordinal)));
     }
 
-    private static List<string> Compare(IndexReader index, (int Number, string Head, string All)[] texts, bool isExactToo, out int answered)
+    private static List<string> Compare(IndexReader index, (int Number, string Head, string All)[] texts, bool isExactToo, out int answered, int room = 45_000)
     {
-        var asker = new IndexAsker(index);
+        var asker = new IndexAsker(index, room);
         var faults = new List<string>();
         answered = 0;
         foreach (var asked in Questions.ByHand.Concat(Questions.CutFrom(texts.Select(text => text.All), Cut)))

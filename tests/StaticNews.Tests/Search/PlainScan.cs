@@ -9,20 +9,27 @@ public static class PlainScan
 {
     private const char Joint = '\u0001';
     private const string Letters = @"a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u052F";
+    private const string Dots = "·ㆍ・･•․‧∙⋅ᆞ᛫⸱⸳⦁﹒";
+    private const string Syllables = "가-힣ㄱ-ㅣ一-鿿ぁ-ヿ";
     private const string Initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
     /// <summary>As it is compared: normal form C, small letters, points between digits marked.</summary>
     public static string Read(string text)
     {
         var folded = new StringBuilder();
-        foreach (var written in Nfc.Normalize(text))
+        foreach (var written in Unfold(Nfc.Normalize(text)))
         {
             if (written is '\u00AD' or '\u200B' or '\uFEFF') continue;
             folded.Append(char.ToLowerInvariant(written is >= '！' and <= '～' ? (char)(written - 0xFEE0) : written));
         }
 
-        return Regex.Replace(folded.ToString(), @"(?<=[0-9])[.,·ㆍ・•․‧∙⋅](?=[0-9])", Joint.ToString());
+        var joined = Regex.Replace(folded.ToString(), $"(?<=[0-9])[.,{Dots}](?=[0-9])", Joint.ToString());
+        return Regex.Replace(joined, $"(?<=(?<![{Letters}0-9{Syllables}-[{Dots}]])[{Syllables}-[{Dots}]])[{Dots}](?=[{Syllables}-[{Dots}]])", "");
     }
+
+    private static string Unfold(string text) => text
+        .Replace("Ⅲ", "III", StringComparison.Ordinal).Replace("㎡", "m2", StringComparison.Ordinal).Replace("℃", "°C", StringComparison.Ordinal)
+        .Replace("①", " 1 ", StringComparison.Ordinal).Replace("㈜", " (주) ", StringComparison.Ordinal).Replace("ﾊ", "ハ", StringComparison.Ordinal);
 
     /// <summary>The words and phrases of what somebody asks.</summary>
     public static IEnumerable<string> Words(string asked)

@@ -9,7 +9,7 @@ internal readonly record struct ArticleTerms(uint[] Terms, byte[] Weights)
 {
     // How many times as much a word says in the headline, the deck and the tags as in the body.
     private const int InTitle = 4;
-    private const int InDeck = 2;
+    private const int InDeck = 3;
     private const int InTags = 1;
     private const int WholeTag = 3;
 

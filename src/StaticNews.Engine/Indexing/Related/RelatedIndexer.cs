@@ -8,6 +8,7 @@ internal static class RelatedIndexer
         ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
+        if (counts.Listed == 0) return new([.. HandPicked(oldestFirst, routes, diagnostics)], [.. diagnostics]);
         return new(Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), routes, counts, jobs, diagnostics), [.. diagnostics]);
     }
 
@@ -15,11 +16,7 @@ internal static class RelatedIndexer
     public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
         ImmutableArray<Article> oldestFirst, RelatedPicker picker, RouteTable routes, RelatedCounts counts, int jobs, List<Diagnostic> diagnostics)
     {
-        var numbers = new Dictionary<Card, int>(oldestFirst.Length, ReferenceEqualityComparer.Instance);
-        foreach (var article in oldestFirst) numbers.Add(article.Card, article.Number);
-        var handPicked = new ImmutableArray<RelatedChoice>[oldestFirst.Length];
-        foreach (var article in oldestFirst) handPicked[article.Number - 1] = HandPicks.Of(article, routes, numbers, diagnostics);
-
+        var handPicked = HandPicked(oldestFirst, routes, diagnostics);
         var picks = new ImmutableArray<ScoredArticle>[oldestFirst.Length];
         Parallel.For(
             0,
@@ -37,6 +34,15 @@ internal static class RelatedIndexer
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<RelatedChoice>>(oldestFirst.Length);
         for (var at = 0; at < picks.Length; at++) choices.Add(Join(oldestFirst, at + 1, handPicked[at], followUps[at], picks[at], counts));
         return choices.MoveToImmutable();
+    }
+
+    private static ImmutableArray<RelatedChoice>[] HandPicked(ImmutableArray<Article> oldestFirst, RouteTable routes, List<Diagnostic> diagnostics)
+    {
+        var numbers = new Dictionary<Card, int>(oldestFirst.Length, ReferenceEqualityComparer.Instance);
+        foreach (var article in oldestFirst) numbers.Add(article.Card, article.Number);
+        var handPicked = new ImmutableArray<RelatedChoice>[oldestFirst.Length];
+        foreach (var article in oldestFirst) handPicked[article.Number - 1] = HandPicks.Of(article, routes, numbers, diagnostics);
+        return handPicked;
     }
 
     private static ImmutableArray<RelatedChoice> Join(

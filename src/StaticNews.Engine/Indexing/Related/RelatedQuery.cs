@@ -10,9 +10,11 @@ internal sealed class RelatedQuery
     /// </summary>
     private const int Opening = 32;
 
-    // More terms cost time and find nothing that these do not; those that very many share are weighed by their latest articles only.
-    private const int Terms = 48;
+    // More terms cost time and find nothing that these do not; those that very many share are weighed by their latest articles only, the less telling half by fewer.
+    private const int Terms = 96;
+    private const int TellingTerms = 48;
     private const int NewestPerTerm = 128;
+    private const int NewestPerLesser = 24;
 
     // As if so many articles without any of the terms had come before: what only two of the first three share is not rare yet.
     private const int Unseen = 64;
@@ -55,27 +57,28 @@ internal sealed class RelatedQuery
     /// <summary>Adds up the points of every article that shares one of its terms.</summary>
     public void Score(PointTable points)
     {
-        foreach (var (term, weight) in _terms)
+        for (var at = 0; at < _terms.Length; at++)
         {
-            foreach (var posting in Newest(term)) points.Add(posting.Number, weight * posting.Weight);
+            var weight = _terms[at].Weight;
+            foreach (var posting in Newest(at)) points.Add(posting.Number, weight * posting.Weight);
         }
     }
 
     /// <summary>The same points of one article, term by term.</summary>
     public IEnumerable<(uint Id, long Points)> PartsOf(int other)
     {
-        foreach (var (term, weight) in _terms)
+        for (var at = 0; at < _terms.Length; at++)
         {
-            foreach (var posting in Newest(term).ToArray())
+            foreach (var posting in Newest(at).ToArray())
             {
-                if (posting.Number == other) yield return (_postings.IdOf(term), (long)weight * posting.Weight);
+                if (posting.Number == other) yield return (_postings.IdOf(_terms[at].Term), (long)_terms[at].Weight * posting.Weight);
             }
         }
     }
 
-    private ReadOnlySpan<Posting> Newest(uint term)
+    private ReadOnlySpan<Posting> Newest(int at)
     {
-        var postings = _postings.UpTo(Last, term);
-        return postings[Math.Max(0, postings.Length - NewestPerTerm)..];
+        var postings = _postings.UpTo(Last, _terms[at].Term);
+        return postings[Math.Max(0, postings.Length - (at < TellingTerms ? NewestPerTerm : NewestPerLesser))..];
     }
 }

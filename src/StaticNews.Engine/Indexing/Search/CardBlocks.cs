@@ -5,8 +5,8 @@ namespace StaticNews.Engine.Indexing.Search;
 /// <summary>What a list of results shows of each article, a few articles a file, so that ten results cost few bytes.</summary>
 internal static class CardBlocks
 {
-    private const int FewestPerBlock = 8;
-    private const int MostBlocks = 2048;
+    private const int FewestPerBlock = 4;
+    private const int MostBlocks = 4096;
 
     /// <summary>A power of two that grows with the newsroom, so that the manifest stays small.</summary>
     public static int PerBlock(int articles)

@@ -8,7 +8,7 @@ internal static class ManifestFile
 {
     public const string Name = "manifest.bin";
 
-    private const uint Version = 1;
+    private const uint Version = 2;
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     public static SearchFile Build(ImmutableArray<Article> oldestFirst, Newsroom newsroom, ShardSet pairs, ShardSet words, ShardSet cards)
@@ -33,6 +33,8 @@ internal static class ManifestFile
             }
         }
 
+        writer.Bytes(pairs.Sizes.AsSpan());
+        writer.Bytes(words.Sizes.AsSpan());
         return new SearchFile(Name, PackedFile.Compress(writer.Written));
     }
 

@@ -11,17 +11,24 @@ const NUMBER_PARTS = 4;
 const BEGINNING = 3;
 const MOST_RESULTS = 100;
 const EXCERPT = 160;
+const FEW = 10;
+const MOST_BYTES = 45_000;
 
-const GAP = 0, NOTHING = 1, JOINER = 2, SYLLABLE = 3, LETTER = 4, DIGIT = 5;
-const TITLE = 1, NAME = 2;
-const UNSEEN = [[0xAD, 0xAD], [0x200B, 0x200F], [0x202A, 0x202E], [0x2060, 0x206F], [0xFEFF, 0xFEFF]];
-const JOINERS = [...'·ㆍ・•․‧∙⋅'].map(c => [c.charCodeAt(0), c.charCodeAt(0)]);
-const LETTERS = [[0xC0, 0xD6], [0xD8, 0xF6], [0xF8, 0x52F], [0x1E00, 0x1FFF]];
-const SYLLABLES = [
-  [0x530, 0x1DFF], [0x2C00, 0x2DFF], [0x3005, 0x3007], [0x3041, 0x30FF], [0x3105, 0x3163], [0x3165, 0x31BF], [0x31F0, 0x31FF],
-  [0x3400, 0x9FFF], [0xA000, 0xABFF], [0xF900, 0xFAFF], [0xD840, 0xD888], [0xDC00, 0xDFFF],
+const GAP = 0, NOTHING = 1, POINT = 2, DOT = 3, SYLLABLE = 4, LETTER = 5, DIGIT = 6;
+const TITLE = 1, NAME = 2, WRITTEN = 128;
+const KINDS = [
+  [SYLLABLE, /[가-힣]/],
+  [LETTER, /[a-z\xC0-\xD6\xD8-\xF6\xF8-\u052F\u1E00-\u1FFF]/],
+  [DIGIT, /[0-9]/],
+  [POINT, /[.,]/],
+  [NOTHING, /[\xAD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/],
+  [DOT, /[\xB7\u119E\u16EB\u2022\u2024\u2027\u2219\u22C5\u2981\u2E31\u2E33\u30FB\u318D\uFE52]/],
+  [SYLLABLE, /[\u0530-\u1DFF\u2C00-\u2DFF\u3005-\u3007\u3041-\u30FF\u3105-\u3163\u3165-\u31BF\u31F0-\u31FF\u3400-\uABFF\uF900-\uFAFF\uD840-\uD888\uDC00-\uDFFF]/],
 ];
+const COMPATIBLE = /[\xAA\xB2\xB3\xB9\xBA\xBC-\xBE\u2070-\u209C\u2100-\u211F\u2121\u2123-\u218B\u2460-\u24FF\u3200-\u33FF\uFB00-\uFB06\uFF01-\uFFEF]/;
+const ENCLOSED = /[\u2460-\u24FF\u3200-\u32FF]/;
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const PARTICLE = new RegExp('((?<=[ᆨ-ᇂ])(은|을|과|이(나|며|란|라는)?|으로(서|써)?)|(?<=[ᅡ-ᅵ])(는|가|를|와)|(?<=[ᅡ-ᅵᆯ])로(서|써)?|의|도|만|들|에|에서|에게|에게서|께서|까지|부터|처럼|만큼|보다|마다|조차|마저|밖에|한테)$'.normalize('NFD'));
 const QUOTES = /["“”„＂]/;
 const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 const UNREAD = 'script,style,nav,template,[role=doc-noteref],[role=doc-backlink]';
@@ -30,7 +37,6 @@ const UNREAD = 'script,style,nav,template,[role=doc-noteref],[role=doc-backlink]
 export class FinderError extends Error {
   constructor(kind, url, cause) {
     super(`${kind}: ${url}`, { cause });
-    this.name = 'FinderError';
     this.kind = kind;
     this.url = String(url);
   }
@@ -53,7 +59,6 @@ class Finder {
 
   /** Sections and reporters that have articles: key and name. */
   get sections() { return offered(this.#index.sections); }
-
   get reporters() { return offered(this.#index.reporters); }
 
   /** The first and the last day with an article, as 2026-03-04; null where there is none. */
@@ -114,8 +119,9 @@ class Results {
     this.#answer = answer;
     this.query = query;
     this.words = query.words.map(word => word.text);
-    this.isExact = query.words.every(word => word.isExact);
   }
+
+  get isExact() { return this.#answer.isExact; }
 
   get total() { return this.#answer.numbers.length; }
 
@@ -143,7 +149,7 @@ class Index {
 
   constructor(url, bytes) {
     const read = new Bytes(bytes);
-    if (read.number() !== 1) throw new FinderError('damaged', url);
+    if (read.number() !== 2) throw new FinderError('damaged', url);
     this.url = url;
     this.root = new URL('../', url).pathname;
     this.size = read.number();
@@ -155,48 +161,81 @@ class Index {
     let day = 0, last = 0, number = 0;
     this.days = read.times(() => ({ day: day += read.number(), last: last += read.number() }));
     this.leftOut = read.times(() => number += read.number());
-    const hashes = count => Array.from({ length: count }, () => read.hash());
+    const hashes = length => Array.from({ length }, () => read.hash());
     this.sets = {
       p: { bits: pairBits, hashes: hashes(1 << pairBits) },
       w: { bits: wordBits, hashes: hashes(1 << wordBits) },
-      c: { bits: 0, hashes: hashes(Math.ceil(this.size / this.perBlock)) },
+      c: { hashes: hashes(Math.ceil(this.size / this.perBlock)) },
     };
+    for (const set of [this.sets.p, this.sets.w]) set.sizes = set.hashes.map(() => read.bytes[read.at++] << 7);
   }
 
   static async load(url) { return new Index(url, await unpack(url, { cache: 'no-cache' })); }
 
   /** Numbers of articles, best first. */
   async find(query, filters, signal) {
-    const named = [['s:', filters.section], ['r:', filters.reporter], ['t:', filters.tag]].filter(([, key]) => key);
+    const named = [['s:', filters.section], ['r:', filters.reporter], ['t:', filters.tag]].filter(([, key]) => key).map(([kind, key]) => ({ word: kind + key }));
+    const chosen = this.choose(query.words, named);
     const [words, allowed] = await Promise.all([
-      Promise.all(query.words.map(word => Promise.all(word.terms.map(term => this.postings(term))))),
-      Promise.all(named.map(([kind, key]) => this.postings({ word: kind + key }))),
+      Promise.all(query.words.map(word => Promise.all(word.terms.filter(term => chosen.has(term)).map(term => this.postings(term))))),
+      Promise.all(named.map(term => this.postings(term))),
     ]);
     signal?.throwIfAborted();
-    const scores = new Uint8Array(this.size + 1).fill(query.isHopeless ? 0 : 1);
+    const scores = new Uint8Array(this.size + 1).fill(query.isHopeless ? 0 : 1 + WRITTEN);
     scores[0] = 0;
     for (const number of this.leftOut) scores[number] = 0;
     for (const lists of allowed) {
       const kept = new Uint8Array(scores.length);
-      for (const { body } of lists) each(body, 0, number => { kept[number] = 1; });
+      for (const { body } of lists) each(body, 0, number => { kept[number] = 255; });
       for (let at = 0; at < scores.length; at++) scores[at] &= kept[at];
     }
     const [first, last] = this.range(filters.from, filters.to);
     scores.fill(0, 0, first);
     scores.fill(0, last + 1);
-    words.forEach((terms, at) => addWord(scores, terms, query.words[at].isHeadOnly));
-    return { index: this, ...ranked(scores) };
+    let isExact = true;
+    query.words.forEach((word, at) => {
+      addWord(scores, words[at], word, word.terms.filter(term => !term.isTail && chosen.has(term)).length);
+      isExact &&= word.units.length === 1 && word.terms.length - (word.isLoose ? word.tail : 0) === 1 && chosen.has(word.terms[0]);
+    });
+    return { index: this, isExact, ...ranked(scores) };
+  }
+
+  /** The terms to ask for, so that no question loads too much: of each word that of the smallest shard, then more of them. What is left out makes the answer larger, never smaller. */
+  choose(words, named) {
+    const chosen = new Set(), loaded = new Set();
+    let room = MOST_BYTES;
+    const take = term => {
+      const { name, size } = this.place(term);
+      const cost = loaded.has(name) ? 0 : size;
+      if (cost > room) return;
+      room -= cost;
+      loaded.add(name);
+      chosen.add(term);
+    };
+    for (const term of named) room -= this.place(term).size;
+    const sizeOf = term => this.place(term).size + (term.isTail ? 1e6 : 0);
+    const bySize = (a, b) => sizeOf(a) - sizeOf(b);
+    const sorted = words.map(word => [...word.terms].sort(bySize));
+    sorted.map(terms => terms.shift()).sort(bySize).forEach(take);
+    sorted.flat().sort(bySize).forEach(take);
+    return chosen;
+  }
+
+  /** The shard of a term. */
+  place(term) {
+    const [kind, key] = term.word ? ['w', wordKey(term.word)] : ['p', mix(term.pair)];
+    const { bits, sizes } = this.sets[kind];
+    const number = bits ? key >>> 32 - bits : 0;
+    return { kind, number, name: kind + number, size: sizes[number], rest: key << bits >>> bits };
   }
 
   /** The postings of a term: none, one, or several for the beginning of a word. */
   async postings(term) {
-    const kind = term.word === undefined ? 'p' : 'w';
-    const { bits } = this.sets[kind];
-    const key = kind === 'p' ? mix(term.pair) : wordKey(term.word);
-    const bytes = await this.file(kind, bits ? key >>> 32 - bits : 0);
+    const { kind, number, rest } = this.place(term);
+    const bytes = await this.file(kind, number);
     if (!bytes) return [];
     const read = new Bytes(bytes);
-    return kind === 'p' ? read.pair(key << bits >>> bits) : read.words(new TextEncoder().encode(term.word), term.isBeginning);
+    return kind === 'p' ? read.pair(rest) : read.words(new TextEncoder().encode(term.word), term.isBeginning);
   }
 
   async card(number) {
@@ -304,12 +343,18 @@ function each(list, markBits, use) {
   }
 }
 
-/** Keeps the articles that have all terms of a word in their body, or all in their head, which counts for more. */
-function addWord(scores, terms, isHeadOnly) {
+/**
+ * Keeps the articles that have all terms of a word in their body, or all in their head, which counts for more. Its particle may be
+ * missing where few have it as written, or most have it without: such articles stand behind all others.
+ */
+function addWord(scores, terms, word, stem) {
+  const all = terms.length;
+  word.isLoose = false;
+  if (!stem) return;
   const bodies = new Uint8Array(scores.length), heads = new Uint8Array(scores.length), marks = new Uint8Array(scores.length);
   terms.forEach((lists, term) => {
     for (const { head, body } of lists) {
-      if (!isHeadOnly) each(body, 0, number => { if (bodies[number] === term) bodies[number]++; });
+      if (!word.isHeadOnly) each(body, 0, number => { if (bodies[number] === term) bodies[number]++; });
       each(head, 2, (number, mark) => {
         if (heads[number] === term) {
           heads[number]++;
@@ -320,10 +365,19 @@ function addWord(scores, terms, isHeadOnly) {
       });
     }
   });
+  let written = 0, stemmed = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const most = scores[at] && Math.max(bodies[at], heads[at]);
+    if (most >= stem) stemmed++;
+    if (most === all) written++;
+  }
+  word.isLoose = word.tail > 0 && stemmed > written && (written < FEW || written * 2 <= stemmed);
+  const least = word.isLoose ? stem : all;
   for (let at = 0; at < scores.length; at++) {
     if (!scores[at]) continue;
-    if (heads[at] === terms.length) scores[at] += 2 + (marks[at] & TITLE ? 4 : 0) + (marks[at] & NAME ? 2 : 0);
-    else if (isHeadOnly || bodies[at] !== terms.length) scores[at] = 0;
+    if (heads[at] >= least) scores[at] += 2 + (marks[at] & TITLE ? 4 : 0) + (marks[at] & NAME ? 2 : 0);
+    else if (bodies[at] < least) scores[at] = 0;
+    if (bodies[at] < all && heads[at] < all) scores[at] &= ~WRITTEN;
   }
 }
 
@@ -343,37 +397,37 @@ function ranked(scores) {
   return { numbers, isLatest: kinds < 2 };
 }
 
-function fold(code) {
-  if (code >= 0xFF01 && code <= 0xFF5E) code -= 0xFEE0;
-  if (code >= 0x80 && code < 0xC0 || code > 0x52F && code < 0x1E00 || code > 0x1FFF) return code;
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length > 1 ? code : small.charCodeAt(0);
+/** Small letters; characters that change their number stay. */
+function fold(c) {
+  const small = /[A-Z\xC0-\u052F\u1E00-\u1FFF]/.test(c) ? c.toLowerCase() : c;
+  return small.length > 1 ? c : small;
 }
 
-function kindOf(c) {
-  const isIn = ranges => ranges.some(([first, last]) => c >= first && c <= last);
-  if (c >= 0xAC00 && c <= 0xD7A3) return SYLLABLE;
-  if (c < 0x80) return c >= 97 && c <= 122 ? LETTER : c >= 48 && c <= 57 ? DIGIT : c === 46 || c === 44 ? JOINER : GAP;
-  return isIn(UNSEEN) ? NOTHING : isIn(JOINERS) ? JOINER : isIn(LETTERS) ? LETTER : isIn(SYLLABLES) ? SYLLABLE : GAP;
-}
+function kindOf(c) { return KINDS.find(([, letters]) => letters.test(c))?.[0] ?? GAP; }
 
 /** A text in runs of one kind; each knows where its characters stand, whether it touches the one before, and whether a point joins it to it. */
 function unitsOf(text) {
   const units = [];
-  let last = GAP;
+  let last = GAP, isAlone = false;
   for (let at = 0; at < text.length; at++) {
-    const code = fold(text.charCodeAt(at));
-    const kind = kindOf(code);
-    if (kind === NOTHING) continue;
-    if (kind < SYLLABLE) {
-      last = kind === JOINER && last === DIGIT ? JOINER : GAP;
-      continue;
+    const isEnclosed = ENCLOSED.test(text[at]);
+    if (isEnclosed) last = GAP;
+    for (const letter of COMPATIBLE.test(text[at]) ? text[at].normalize('NFKC') : text[at]) {
+      const c = fold(letter), kind = kindOf(c);
+      if (kind === NOTHING) continue;
+      if (kind < SYLLABLE) {
+        last = kind && last === DIGIT || kind === DOT && last === SYLLABLE && isAlone ? POINT : GAP;
+        continue;
+      }
+      let unit = units.at(-1);
+      const isJoined = last === POINT && kind === unit.kind;
+      if (kind !== last && !(isJoined && kind === SYLLABLE)) units.push(unit = { kind, text: '', at: [], isGlued: last >= SYLLABLE, isJoined });
+      isAlone = last < SYLLABLE;
+      unit.text += c;
+      unit.at.push(at);
+      last = kind;
     }
-    if (kind !== last) units.push({ kind, text: '', at: [], isGlued: last >= SYLLABLE, isJoined: kind === DIGIT && last === JOINER });
-    const unit = units.at(-1);
-    unit.text += String.fromCharCode(code);
-    unit.at.push(at);
-    last = kind;
+    if (isEnclosed) last = GAP;
   }
   return units;
 }
@@ -428,8 +482,20 @@ function prepare(word) {
   });
   word.isHeadOnly = terms.length === 0;
   if (word.isHeadOnly) word.units.forEach(unit => terms.push({ pair: unit.text.charCodeAt(0) << 16 }));
-  word.isExact = terms.length === 1 && word.units.length === 1;
+  word.tail = word.isPhrase || word.isHeadOnly || word.isInitials || end.kind !== SYLLABLE ? 0 : particleOf(end.text, word.units.at(-2)?.kind);
+  for (const term of terms.slice(terms.length - word.tail)) term.isTail = true;
+  const stem = end.text.slice(0, end.text.length - word.tail);
+  word.stem = [...word.units.slice(0, -1), ...stem ? [{ ...end, text: stem }] : []];
   return true;
+}
+
+/** How many syllables at the end of a run are particles. Two at least are left; behind letters or digits all may be. */
+function particleOf(text, before) {
+  const strip = written => written.normalize('NFD').replace(PARTICLE, '').normalize();
+  let word = text;
+  for (let next; (next = strip(word)) !== word && next.length >= (before ? 1 : 2);) word = next;
+  const isBare = before && !(before === DIGIT && /[만도]/.test(word)) && ['을', '나'].some(c => strip(c + word) === c);
+  return text.length - (isBare ? 0 : word.length);
 }
 
 function mix(pair) {
@@ -448,12 +514,13 @@ function wordKey(word) {
 /** Where a word stands in a text, as pairs of start and end. */
 function occurrences(word, units) {
   const found = [];
-  const [only] = word.units;
+  const wanted = word.isLoose ? word.stem : word.units;
+  const [only] = wanted;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit.kind !== only.kind) continue;
-    if (word.units.length > 1 || unit.kind !== SYLLABLE) {
-      const end = matchFrom(word.units, units, at);
+    if (wanted.length > 1 || unit.kind !== SYLLABLE) {
+      const end = matchFrom(wanted, units, at);
       if (end) found.push([unit.at.at(unit.kind === SYLLABLE ? -only.text.length : 0), end]);
       continue;
     }

@@ -21,17 +21,21 @@ internal static class SearchLetter
         {
             if (c is >= 'a' and <= 'z') return LetterKind.Letter;
             if (c is >= '0' and <= '9') return LetterKind.Digit;
-            return c is '.' or ',' ? LetterKind.Joiner : LetterKind.Gap;
+            return c is '.' or ',' ? LetterKind.Point : LetterKind.Gap;
         }
 
         if (c is '\u00AD' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or '\uFEFF') return LetterKind.Nothing;
-        if (c is '\u00B7' or '\u318D' or '\u30FB' or '\u2022' or '\u2024' or '\u2027' or '\u2219' or '\u22C5') return LetterKind.Joiner;
+        if (IsDot(c)) return LetterKind.Dot;
         if (c is >= '\u00C0' and <= '\u052F' or >= '\u1E00' and <= '\u1FFF') return c is '\u00D7' or '\u00F7' ? LetterKind.Gap : LetterKind.Letter;
         return IsSyllable(c) ? LetterKind.Syllable : LetterKind.Gap;
     }
 
     /// <summary>The first consonant of a Hangul syllable, or '\0'.</summary>
     public static char InitialOf(char c) => c is >= '\uAC00' and <= '\uD7A3' ? Initials[(c - 0xAC00) / 588] : '\0';
+
+    // Whatever a keyboard or an agency's system makes of the middle dot.
+    private static bool IsDot(char c) =>
+        c is '\u00B7' or '\u119E' or '\u16EB' or '\u2022' or '\u2024' or '\u2027' or '\u2219' or '\u22C5' or '\u2981' or '\u2E31' or '\u2E33' or '\u30FB' or '\u318D' or '\uFE52';
 
     // Halves of the pairs from U+20000 on count as two syllables: the hanja there. Emoji lie lower.
     private static bool IsSyllable(char c) =>

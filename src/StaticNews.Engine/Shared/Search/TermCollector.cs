@@ -22,6 +22,7 @@ internal sealed class TermCollector(bool isHeadline) : IDisposable
     private int _length;
     private int _parts;
     private LetterKind _last = LetterKind.Gap;
+    private bool _isAlone;
     private char _lastSyllable;
 
     /// <summary>Two characters in one number, the first in the upper half.</summary>
@@ -33,26 +34,8 @@ internal sealed class TermCollector(bool isHeadline) : IDisposable
     {
         foreach (var written in text)
         {
-            var c = SearchLetter.Fold(written);
-            var kind = SearchLetter.KindOf(c);
-            switch (kind)
-            {
-                case LetterKind.Nothing: continue;
-                case LetterKind.Syllable: AddSyllable(c); break;
-                case LetterKind.Letter:
-                    if (_last != LetterKind.Letter) EndWord();
-                    Append(c);
-                    break;
-                case LetterKind.Digit:
-                    if (_last is not (LetterKind.Digit or LetterKind.Joiner)) EndWord();
-                    if (_length == 0 || _last == LetterKind.Joiner) StartPart();
-                    Append(c);
-                    break;
-                case LetterKind.Joiner when _last == LetterKind.Digit: EndPart(); break;
-                default: Break(); continue;
-            }
-
-            _last = kind;
+            if (CompatibleLetters.May(written) && CompatibleLetters.Of(written) is { } letters) AddCompatible(written, letters);
+            else AddLetter(written);
         }
     }
 
@@ -65,9 +48,44 @@ internal sealed class TermCollector(bool isHeadline) : IDisposable
 
     public void Dispose() => Pairs.Dispose();
 
+    private void AddCompatible(char written, string letters)
+    {
+        if (CompatibleLetters.IsEnclosed(written)) Break();
+        foreach (var letter in letters) AddLetter(letter);
+        if (CompatibleLetters.IsEnclosed(written)) Break();
+    }
+
+    private void AddLetter(char written)
+    {
+        var c = SearchLetter.Fold(written);
+        var kind = SearchLetter.KindOf(c);
+        switch (kind)
+        {
+            case LetterKind.Nothing: return;
+            case LetterKind.Syllable: AddSyllable(c); break;
+            case LetterKind.Letter:
+                if (_last != LetterKind.Letter) EndWord();
+                Append(c);
+                break;
+            case LetterKind.Digit:
+                if (_last != LetterKind.Digit && (_length == 0 || _last is not (LetterKind.Point or LetterKind.Dot))) EndWord();
+                if (_length == 0 || _last is LetterKind.Point or LetterKind.Dot) StartPart();
+                Append(c);
+                break;
+            case LetterKind.Point or LetterKind.Dot when _last == LetterKind.Digit: EndPart(); break;
+            case LetterKind.Dot when _last == LetterKind.Syllable && _isAlone: break;
+            default: Break(); return;
+        }
+
+        _last = kind;
+    }
+
     private void AddSyllable(char c)
     {
-        if (_last == LetterKind.Syllable)
+        // A dot is the last one only where it joins: behind a digit something is gathered.
+        var isDotted = _last == LetterKind.Dot && _length == 0;
+        _isAlone = _last is not (LetterKind.Syllable or LetterKind.Letter or LetterKind.Digit);
+        if (_last == LetterKind.Syllable || isDotted)
         {
             AddPair(_lastSyllable, c);
             if (isHeadline && SearchLetter.InitialOf(_lastSyllable) is > '\0' and var first && SearchLetter.InitialOf(c) is > '\0' and var second) AddPair(first, second);
