@@ -24,11 +24,13 @@ public sealed class SiteRenderer
     {
         var settings = site.Settings;
         var icons = IconsOf(theme);
+        var scripts = InlineScript.AllOf(theme);
         var compiler = new ThemeCompiler(theme, site);
-        var templates = compiler.Compile(icons.Keys);
+        var templates = compiler.Compile(icons.Keys, scripts.Keys);
         var dates = new LanguageFile(theme.Words, settings).Read();
         var builtins = Builtins.Build();
         ImmutableArray<string> adHosts = [.. settings.Ads.SelectMany(ad => ad.Hosts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> hashes = [.. scripts.Values.Select(script => script.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var copyright = settings.HasAiNotice ? LanguageFile.CopyrightWithAiKey : LanguageFile.CopyrightKey;
         var scope = new SiteScope
         {
@@ -40,10 +42,12 @@ public sealed class SiteRenderer
             Dates = dates.Value,
             Options = theme.Options,
             Icons = icons,
+            InlineScripts = scripts,
             Ads = settings.Ads.ToFrozenDictionary(ad => ad.Name, ad => new Html(ad.Html), StringComparer.Ordinal),
             Copyright = theme.Words.GetValueOrDefault(copyright, "© {0}").Replace("{0}", settings.Name, StringComparison.Ordinal),
             AdHosts = adHosts,
-            Policy = ContentPolicy.Write(adHosts, []),
+            ScriptHashes = hashes,
+            Policy = ContentPolicy.Write(hashes, adHosts, []),
             HasFunctions = compiler.HasFunctions,
         };
         return new(new SiteRenderer(scope), [.. templates.Diagnostics, .. dates.Diagnostics, .. builtins.Diagnostics]);
