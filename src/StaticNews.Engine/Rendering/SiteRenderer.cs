@@ -15,6 +15,9 @@ namespace StaticNews.Engine.Rendering;
 /// <remarks>Immutable. Shared by all threads; each thread has its own worker.</remarks>
 public sealed class SiteRenderer
 {
+    // Of no use within a page, and on every one of them.
+    private const string Namespace = " xmlns=\"http://www.w3.org/2000/svg\"";
+
     private readonly SiteScope _site;
 
     private SiteRenderer(SiteScope site) => _site = site;
@@ -64,6 +67,6 @@ public sealed class SiteRenderer
         .Where(asset => asset.Path.StartsWith("icons/", StringComparison.Ordinal) && asset.Path.EndsWith(".svg", StringComparison.Ordinal))
         .ToFrozenDictionary(
             asset => asset.Path["icons/".Length..^".svg".Length],
-            asset => new Html(Encoding.UTF8.GetString(asset.Bytes).Trim()),
+            asset => new Html(Encoding.UTF8.GetString(asset.Bytes).Replace(Namespace, "", StringComparison.Ordinal).Trim()),
             StringComparer.Ordinal);
 }
