@@ -1,5 +1,5 @@
 // What Lighthouse says of four pages of the built sample, in its mobile setting, served with gzip from the loopback address.
-// node tests/lighthouse.mjs SITE-FOLDER LIGHTHOUSE-FOLDER
+// node tests/lighthouse/audit.mjs SITE-FOLDER LIGHTHOUSE-FOLDER
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
