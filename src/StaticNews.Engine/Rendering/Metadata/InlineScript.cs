@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using StaticNews.Engine.Reading;
 
@@ -21,7 +20,7 @@ internal sealed record InlineScript(Html Element, string Source)
     {
         // As a browser reads it: without a byte order mark, lines ending in \n.
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Trim();
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var hash = Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(text)));
         return new InlineScript(new Html($"<script>{text}</script>"), $"'sha256-{hash}'");
     }
 }
