@@ -21,7 +21,7 @@ internal static class PageContents
             .Concat(home.Seconds)
             .Concat(home.Sections.SelectMany(static row => row.Articles))
             .Concat(home.Latest)
-            .Concat(home.Corrected)
+            .Concat(home.Corrected.Select(static entry => entry.Article.Card))
             .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<Card>();
 }

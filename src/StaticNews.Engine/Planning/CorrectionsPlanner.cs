@@ -25,7 +25,7 @@ internal static class CorrectionsPlanner
     }
 
     /// <summary>Newest first.</summary>
-    private static ImmutableArray<CorrectionEntry> Entries(ImmutableArray<Article> articles)
+    public static ImmutableArray<CorrectionEntry> Entries(ImmutableArray<Article> articles)
     {
         var entries = new List<CorrectionEntry>();
         foreach (var article in articles)

@@ -32,16 +32,16 @@ internal static class HomePlanner
         }
 
         var series = newsroom.Series.Take(SeriesCount).Select(each => new NamedLink(each.Subject.Name, each.Subject.Route.Path));
-        var corrected = newsroom.Articles
-            .Where(article => article.Card.IsCorrected)
-            .OrderByDescending(article => article.Card.Corrections.Where(correction => correction.IsMending).Max(correction => correction.Date.UtcTicks))
-            .ThenByDescending(article => article.Number)
-            .Take(CorrectedCount)
-            .Select(article => article.Card);
+        var corrected = CorrectionsPlanner.Entries(newsroom.Articles).Where(entry => entry.Correction.IsMending).Take(CorrectedCount);
         var settings = newsroom.Settings;
         var head = new PageHead("", settings.Description ?? settings.Tagline ?? settings.Name, lead?.Card.Image, null, [], [], false);
+        var now = settings.Zone.Show(newsroom.Now);
+        var today = new DateTimeOffset(now.Date, now.Offset);
         plan.AddClaimed(new PlannedPage(
-            Route.Home, PageKind.Home, head, new HomePageData(lead?.Card, seconds, rows.ToImmutable(), latest, [.. series], [.. corrected])));
+            Route.Home,
+            PageKind.Home,
+            head,
+            new HomePageData(today, lead?.Card, seconds, rows.ToImmutable(), latest, [.. series], [.. corrected])));
     }
 
     private static List<Article> Chosen(Newsroom newsroom, PlanDraft plan)

@@ -15,6 +15,9 @@ namespace StaticNews.Engine.Rendering;
 /// <remarks>Immutable. Shared by all threads; each thread has its own worker.</remarks>
 public sealed class SiteRenderer
 {
+    // Of no use within a page, and on every one of them.
+    private const string Namespace = " xmlns=\"http://www.w3.org/2000/svg\"";
+
     private readonly SiteScope _site;
 
     private SiteRenderer(SiteScope site) => _site = site;
@@ -24,11 +27,13 @@ public sealed class SiteRenderer
     {
         var settings = site.Settings;
         var icons = IconsOf(theme);
+        var scripts = InlineScript.AllOf(theme);
         var compiler = new ThemeCompiler(theme, site);
-        var templates = compiler.Compile(icons.Keys);
+        var templates = compiler.Compile(icons.Keys, scripts.Keys);
         var dates = new LanguageFile(theme.Words, settings).Read();
         var builtins = Builtins.Build();
         ImmutableArray<string> adHosts = [.. settings.Ads.SelectMany(ad => ad.Hosts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> hashes = [.. scripts.Values.Select(script => script.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var copyright = settings.HasAiNotice ? LanguageFile.CopyrightWithAiKey : LanguageFile.CopyrightKey;
         var scope = new SiteScope
         {
@@ -40,10 +45,12 @@ public sealed class SiteRenderer
             Dates = dates.Value,
             Options = theme.Options,
             Icons = icons,
+            InlineScripts = scripts,
             Ads = settings.Ads.ToFrozenDictionary(ad => ad.Name, ad => new Html(ad.Html), StringComparer.Ordinal),
             Copyright = theme.Words.GetValueOrDefault(copyright, "© {0}").Replace("{0}", settings.Name, StringComparison.Ordinal),
             AdHosts = adHosts,
-            Policy = ContentPolicy.Write(adHosts, []),
+            ScriptHashes = hashes,
+            Policy = ContentPolicy.Write(hashes, adHosts, []),
             HasFunctions = compiler.HasFunctions,
         };
         return new(new SiteRenderer(scope), [.. templates.Diagnostics, .. dates.Diagnostics, .. builtins.Diagnostics]);
@@ -60,6 +67,6 @@ public sealed class SiteRenderer
         .Where(asset => asset.Path.StartsWith("icons/", StringComparison.Ordinal) && asset.Path.EndsWith(".svg", StringComparison.Ordinal))
         .ToFrozenDictionary(
             asset => asset.Path["icons/".Length..^".svg".Length],
-            asset => new Html(Encoding.UTF8.GetString(asset.Bytes).Trim()),
+            asset => new Html(Encoding.UTF8.GetString(asset.Bytes).Replace(Namespace, "", StringComparison.Ordinal).Trim()),
             StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using Scriban.Runtime;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering.Functions;
+using StaticNews.Engine.Rendering.Metadata;
 using StaticNews.Engine.Rendering.Templates;
 using StaticNews.Engine.Rendering.Views;
 
@@ -27,6 +28,9 @@ internal sealed record SiteScope
     /// <summary>By name, without folder and ending.</summary>
     public required FrozenDictionary<string, Html> Icons { get; init; }
 
+    /// <summary>By name, without folder and ending.</summary>
+    public required FrozenDictionary<string, InlineScript> InlineScripts { get; init; }
+
     public required FrozenDictionary<string, Html> Ads { get; init; }
 
     /// <summary>The copyright line.</summary>
@@ -34,6 +38,9 @@ internal sealed record SiteScope
 
     /// <summary>Host sources of the ad slots, sorted.</summary>
     public required ImmutableArray<string> AdHosts { get; init; }
+
+    /// <summary>Hash sources of the inline scripts, sorted.</summary>
+    public required ImmutableArray<string> ScriptHashes { get; init; }
 
     /// <summary>The content security policy of every page that offers no player.</summary>
     public required string Policy { get; init; }

@@ -81,7 +81,7 @@ internal static class Newsroom
     public static PageHead Head(string title) => new(title, "설명", null, Politics, [], [], false);
 
     public static PlannedPage Home(params Card[] latest) => new(
-        Route.Home, PageKind.Home, Head("") with { Section = null }, new HomePageData(null, [], [], [.. latest], [], []));
+        Route.Home, PageKind.Home, Head("") with { Section = null }, new HomePageData(Morning, null, [], [], [.. latest], [], []));
 
     public static PlannedPage ArticlePage(Article? article = null)
     {

@@ -85,6 +85,6 @@ public sealed partial class EnglishSamplePageTests() : SitePageTests(SampleSite.
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}(,? \d\d:\d\d)?$")]
+    [GeneratedRegex(@"^((Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}(,? \d\d:\d\d)?$")]
     private static partial Regex EnglishDate();
 }

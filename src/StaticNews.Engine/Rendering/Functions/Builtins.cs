@@ -36,6 +36,7 @@ internal static class Builtins
         new("absolute_url", 1, 1, PageFunctions.AbsoluteUrl),
         new("asset", 1, 1, PageFunctions.Asset),
         new("icon", 1, 1, PageFunctions.Icon),
+        new("script", 1, 1, PageFunctions.Script),
         new("ad", 1, 1, PageFunctions.Ad),
         new("t", 1, 9, TextFunctions.Word),
         new("josa", 2, 2, TextFunctions.WithParticle),
@@ -51,6 +52,7 @@ internal static class Builtins
         new("date.day", 1, 1, DateFunctions.Day),
         new("date.short", 1, 1, DateFunctions.Short),
         new("date.time", 1, 1, DateFunctions.Time),
+        new("date.weekday", 1, 1, DateFunctions.Weekday),
         new("date.iso", 1, 1, DateFunctions.Iso),
     ];
 

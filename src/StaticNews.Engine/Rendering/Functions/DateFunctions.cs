@@ -14,6 +14,14 @@ internal static class DateFunctions
 
     public static object? Time(FunctionCall call) => Format(call, call.Context.Site.Dates.Time);
 
+    /// <summary>The weekday's name: the word weekday.0 (Sunday) to weekday.6.</summary>
+    public static object? Weekday(FunctionCall call) => call[0] switch
+    {
+        null => null,
+        DateView date => TextFunctions.Find(call, DatePattern.WeekdayKey(date.Local)),
+        var value => throw call.Wrong(value),
+    };
+
     public static object? Iso(FunctionCall call) => call[0] switch
     {
         null => null,

@@ -58,13 +58,16 @@ internal sealed class DatePattern(ImmutableArray<string> parts, FrozenDictionary
                 "{HH}" => text.Append(CultureInfo.InvariantCulture, $"{date.Hour:00}"),
                 "{mm}" => text.Append(CultureInfo.InvariantCulture, $"{date.Minute:00}"),
                 "{month}" => text.Append(words.GetValueOrDefault(Key("month", date.Month))),
-                "{weekday}" => text.Append(words.GetValueOrDefault(Key("weekday", (int)date.DayOfWeek))),
+                "{weekday}" => text.Append(words.GetValueOrDefault(WeekdayKey(date))),
                 _ => text.Append(part),
             };
         }
 
         return text.ToString();
     }
+
+    /// <summary>The key of a day's name in a language file.</summary>
+    public static string WeekdayKey(DateTimeOffset date) => Key("weekday", (int)date.DayOfWeek);
 
     private static string Key(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}.{number}");
 }

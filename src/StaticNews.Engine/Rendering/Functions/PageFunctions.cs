@@ -2,7 +2,7 @@ using StaticNews.Engine.Rendering.Templates;
 
 namespace StaticNews.Engine.Rendering.Functions;
 
-/// <summary>Functions that lead somewhere: urls, assets, icons, ad slots.</summary>
+/// <summary>Functions that lead somewhere: urls, assets, icons, inline scripts, ad slots.</summary>
 internal static class PageFunctions
 {
     public static object? Url(FunctionCall call) => call.Text(0) is { } path ? call.Context.Site.Urls.Path(path) : null;
@@ -25,6 +25,15 @@ internal static class PageFunctions
         return icons.TryGetValue(name, out var icon)
             ? icon
             : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownIcon, [name], Nearest.Find(name, icons.Keys));
+    }
+
+    public static object? Script(FunctionCall call)
+    {
+        var scripts = call.Context.Site.InlineScripts;
+        var name = call.Text(0) ?? "";
+        return scripts.TryGetValue(name, out var script)
+            ? script.Element
+            : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownScript, [name], Nearest.Find(name, scripts.Keys));
     }
 
     public static object? Ad(FunctionCall call) => call.Context.Site.Ads.GetValueOrDefault(call.Text(0) ?? "");

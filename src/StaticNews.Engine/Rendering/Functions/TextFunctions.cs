@@ -8,15 +8,21 @@ internal static class TextFunctions
 {
     public static object? Word(FunctionCall call)
     {
-        var words = call.Context.Site.Words;
-        var key = call.Text(0) ?? "";
-        if (!words.TryGetValue(key, out var word))
-            throw new ThemeFault(call.NameSpan, ThemeRules.UnknownWord, [key], Nearest.Find(key, words.Keys));
+        var word = Find(call, call.Text(0) ?? "");
         if (!word.Contains('{', StringComparison.Ordinal)) return word;
         if (call.Arguments.Count > 1 && call.Text(1) == "1") word = words.GetValueOrDefault(key + "_one", word);
         for (var i = 1; i < call.Arguments.Count; i++)
             word = word.Replace($"{{{i - 1}}}", call.Text(i), StringComparison.Ordinal);
         return word;
+    }
+
+    /// <summary>A word of the language file; a mistake of the template where there is none.</summary>
+    public static string Find(FunctionCall call, string key)
+    {
+        var words = call.Context.Site.Words;
+        return words.TryGetValue(key, out var word)
+            ? word
+            : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownWord, [key], Nearest.Find(key, words.Keys));
     }
 
     public static object? WithParticle(FunctionCall call)

@@ -20,12 +20,13 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     public bool HasFunctions => _names.Exists(names => names.HasFunctions);
 
     /// <param name="icons">Names of the theme's icons.</param>
-    public Checked<TemplateSet> Compile(IReadOnlyCollection<string> icons)
+    /// <param name="scripts">Names of its inline scripts.</param>
+    public Checked<TemplateSet> Compile(IReadOnlyCollection<string> icons, IReadOnlyCollection<string> scripts)
     {
         foreach (var (name, source) in theme.Templates.OrderBy(entry => entry.Key, StringComparer.Ordinal)) Add(name, source);
         foreach (var kind in PageKinds.WithTemplate) Require(PageFolder + PageKinds.NameOf(kind));
         foreach (var partial in BodyPartials.Names) Require(PartialFolder + partial);
-        CheckNames(icons);
+        CheckNames(icons, scripts);
         var diagnostics = _diagnostics.ToImmutable();
         var known = diagnostics.Select(diagnostic => (diagnostic.Rule.Code, diagnostic.Place)).ToFrozenSet();
         return new(new TemplateSet(In(PageFolder), In(LayoutFolder), In(PartialFolder), known), diagnostics);
@@ -78,7 +79,7 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
         _diagnostics.Add(ThemeRules.MissingTemplate.At(place, [name], Nearest.Find(name, _templates.Keys)));
     }
 
-    private void CheckNames(IReadOnlyCollection<string> icons)
+    private void CheckNames(IReadOnlyCollection<string> icons, IReadOnlyCollection<string> scripts)
     {
         var partials = NamesIn(PartialFolder);
         var layouts = NamesIn(LayoutFolder);
@@ -92,6 +93,7 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
                 else if (use.Function is "layout") Check(use, ThemeRules.UnknownLayout, layouts);
                 else if (use.Function is "asset") Check(use, ThemeRules.UnknownAsset, site.Assets.Keys);
                 else if (use.Function is "icon") Check(use, ThemeRules.UnknownIcon, icons);
+                else if (use.Function is "script") Check(use, ThemeRules.UnknownScript, scripts);
                 else if (use.Function is "t") Check(use, ThemeRules.UnknownWord, theme.Words.Keys);
                 else if (use.Function is TemplateNames.WrappedBlock && IsIn(names, PageFolder)) Check(use, ThemeRules.UnknownSlot, slots);
             }

@@ -6,18 +6,19 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>The front page.</summary>
 internal sealed class HomeScope(PlannedPage page, HomePageData data) : PageScope(page)
 {
-    public static readonly ImmutableArray<string> Names = ["site", "page", "lead", "seconds", "rows", "latest", "series", "corrected"];
+    public static readonly ImmutableArray<string> Names = ["site", "page", "today", "lead", "seconds", "rows", "latest", "series", "corrected"];
 
     public override ImmutableArray<string> Members => Names;
 
     protected override object? Get(RenderContext context, string member) => member switch
     {
+        "today" => context.Site.Date(data.Today),
         "lead" => Views.Of(data.Lead),
         "seconds" => Views.Of(data.Seconds),
         "rows" => new ViewList<HomeRow>(data.Sections, static row => new RowView(row)),
         "latest" => Views.Of(data.Latest),
         "series" => Views.Of(data.Series),
-        "corrected" => Views.Of(data.Corrected),
+        "corrected" => new ViewList<CorrectionEntry>(data.Corrected, static entry => new CorrectionEntryView(entry)),
         _ => Unknown,
     };
 }

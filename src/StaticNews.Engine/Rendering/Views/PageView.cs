@@ -49,7 +49,7 @@ internal sealed class PageView(PlannedPage page) : View
         _ => null,
     };
     private static string PolicyOf(SiteScope site, ImmutableArray<string> players) =>
-        players.IsEmpty ? site.Policy : Metadata.ContentPolicy.Write(site.AdHosts, players);
+        players.IsEmpty ? site.Policy : Metadata.ContentPolicy.Write(site.ScriptHashes, site.AdHosts, players);
 
     private string FullTitle(SiteScope site)
     {

@@ -153,12 +153,18 @@ public static class ThemeRules
         new("함수의 값은 쉼표가 아니라 빈칸으로 나눕니다.", "Arguments are separated by spaces, not by commas."),
         new("`{{ include 'card' card: a level: 3 }}`처럼 적으세요.", "Write `{{ include 'card' card: a level: 3 }}`."));
 
+    /// <summary>An inline script that is not there.</summary>
+    public static readonly DiagnosticRule UnknownScript = new(
+        "SN5060", Severity.Error,
+        new("`assets/inline/{0}.js` 파일이 없습니다.", "There is no `assets/inline/{0}.js`."),
+        new("`script`에는 `assets/inline/` 아래의 이름을 확장자 없이 적습니다.", "`script` takes the name below `assets/inline/`, without its ending."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
         MissingTemplate, Syntax, UnclosedBlock, UnknownName, UnknownMember, EmptyTarget,
         UnknownPartial, UnknownLayout, UnknownAsset, UnknownIcon, UnknownWord, ReadOnly,
         Endless, TooDeep, TooLarge, Failed, WrongArgument, NotPrintable,
-        SingleQuotes, UnquotedAttribute, UnknownPlaceholder, UnknownSlot, LayoutInPartial, HiddenArgument, Comma,
+        SingleQuotes, UnquotedAttribute, UnknownPlaceholder, UnknownSlot, LayoutInPartial, HiddenArgument, Comma, UnknownScript,
     ];
 }
