@@ -33,6 +33,19 @@ internal static class HeadingMaker
         return headings.DrainToImmutable();
     }
 
+    /// <summary>Without those of which a block left nothing to show.</summary>
+    public static ImmutableArray<Heading> Shown(ImmutableArray<Heading> headings, BodyCleaner cleaner, AnchorNames anchors)
+    {
+        foreach (var block in cleaner.HeadingBlocks)
+        {
+            if (block.Inline?.FirstChild is not null || AuthorAttributes.IdOf(block) is not { } id) continue;
+            anchors.Release(id);
+            headings = headings.RemoveAll(heading => heading.Id == id);
+        }
+
+        return headings;
+    }
+
     private static void ClaimOwn(MarkdownObject node, AnchorNames anchors, BodyReport report)
     {
         if (AuthorAttributes.IdOf(node) is not { } id) return;
