@@ -30,12 +30,16 @@ internal static class LineSlips
     private static void ReportHeading(LeafBlock heading, ReadOnlySpan<char> lines, BodyReport report)
     {
         var under = lines.TrimEnd().LastIndexOf('\n');
-        if (under < 0) return;
+        if (under < 0 || IsFrontMatter(heading, lines)) return;
         var words = lines[..under].TrimEnd();
         if (!words.Contains('\n') && words is not [.., '.' or '?' or '!' or '”' or '"']) return;
         var rule = lines[(under + 1)..].Trim();
         report.Add(SlipRules.AccidentalHeading, heading.Span.Start + under + 1, rule.Length, [rule.Length > 3 ? rule[..3].ToString() : rule.ToString()]);
     }
+
+    /// <summary>Front matter without its first line is reported as that.</summary>
+    private static bool IsFrontMatter(LeafBlock heading, ReadOnlySpan<char> lines) =>
+        heading.Parent is MarkdownDocument document && ReferenceEquals(document[0], heading) && lines.Contains(':');
 
     private static void ReportParagraph(LeafBlock paragraph, ReadOnlySpan<char> lines, BodyReport report)
     {

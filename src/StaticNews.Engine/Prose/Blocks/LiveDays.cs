@@ -6,8 +6,14 @@ namespace StaticNews.Engine.Prose.Blocks;
 /// </summary>
 internal static class LiveDays
 {
-    /// <summary>The clock goes back by this much only at midnight.</summary>
+    /// <summary>From the evening to the morning the clock goes back by this much at midnight.</summary>
     private static readonly TimeSpan Night = TimeSpan.FromHours(12);
+
+    private static readonly TimeSpan Evening = TimeSpan.FromHours(17);
+    private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
+
+    /// <summary>An entry without a day is of the day that the one before it names, if it came in so soon after it.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(6);
 
     /// <summary>So short a blog across midnight is likelier than one of a whole day written the other way.</summary>
     private static readonly TimeSpan ShortBlog = TimeSpan.FromHours(3);
@@ -49,8 +55,8 @@ internal static class LiveDays
             }
             else
             {
-                isPastMidnight = last - time >= Night;
-                if (time < last && !isPastMidnight) return null;
+                isPastMidnight = last - time >= Night && last >= Evening && time < Morning;
+                if (!isPastMidnight && (time < last || day is not null && time - last > Soon)) return null;
                 if (last is { } earlier) span += time - earlier + (isPastMidnight ? TimeSpan.FromDays(1) : TimeSpan.Zero);
                 if (isPastMidnight)
                 {
