@@ -1,5 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using StaticNews.Engine.Prose.Blocks;
 
 namespace StaticNews.Engine.Prose;
 
@@ -38,7 +39,8 @@ internal static class HeadingMaker
     {
         foreach (var block in cleaner.HeadingBlocks)
         {
-            if (block.Inline?.FirstChild is not null || AuthorAttributes.IdOf(block) is not { } id) continue;
+            var isOfEntry = (block.Parent as BlockEntry)?.Head == block;
+            if (isOfEntry || block.Inline?.FirstChild is not null || AuthorAttributes.IdOf(block) is not { } id) continue;
             anchors.Release(id);
             headings = headings.RemoveAll(heading => heading.Id == id);
         }
