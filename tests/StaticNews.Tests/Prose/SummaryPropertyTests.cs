@@ -6,8 +6,10 @@ namespace StaticNews.Tests.Prose;
 /// <summary>The summary of any Korean text is the text's own beginning, and ends where a word ends.</summary>
 public sealed class SummaryPropertyTests
 {
+    private static readonly string[] Ends = ["", "", "은", "에서", ",", ".", "다.", "?", "…", "”", ")", "3.5%", "10~20명"];
+
     private static readonly Gen<string> Word =
-        Gen.Select(Gen.Char['가', '힣'].Array[1, 8].Select(letters => new string(letters)), Gen.OneOfConst("", "", "은", "에서", ",", ".", "다.", "?", "…", "”", ")", "3.5%", "10~20명"), (word, end) => word + end);
+        Gen.Select(Gen.Char['가', '힣'].Array[1, 8].Select(letters => new string(letters)), Gen.Int[0, Ends.Length - 1].Select(at => Ends[at]), (word, end) => word + end);
 
     /// <summary>A word as it is typed, and as it is read.</summary>
     private static readonly Gen<(string Typed, string Read)> Piece = Gen.Select(Word, Gen.Int[0, 12], (word, kind) => kind switch
@@ -38,5 +40,5 @@ public sealed class SummaryPropertyTests
             var rest = text[shown.Length..];
             Assert.True(rest.Length == 0 || rest.TrimStart(",;:·-–—([{<“‘「『《〈/".ToCharArray()) is "" or [' ', ..], $"{summary}|{rest}");
         },
-        seed: Environment.GetEnvironmentVariable("STATICNEWS_SEED") == "random" ? null : "0000KoSumm01", iter: 3_000, threads: 1);
+        seed: Environment.GetEnvironmentVariable("STATICNEWS_SEED") == "random" ? null : "0N0XIzNsQ0O2", iter: 3_000, threads: 1);
 }

@@ -18,7 +18,7 @@ public static class SourceRules
     /// <summary>An ad slot that no theme prints.</summary>
     public static readonly DiagnosticRule SlotSlip = new(
         "SN1152", Severity.Warning,
-        new("`{0}`{0|이라는/라는} 광고 자리는 기본 테마에 없습니다.", "The default theme has no ad slot `{0}`."),
+        new("기본 테마에 없는 광고 자리입니다: {0}", "The default theme has no such ad slot: {0}"),
         new("기본 테마의 자리는 `leaderboard`와 `responsive`입니다.", "Its slots are `leaderboard` and `responsive`."));
 
     /// <summary>An entry of the menu that leads to no page.</summary>

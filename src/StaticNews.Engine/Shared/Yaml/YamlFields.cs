@@ -114,7 +114,8 @@ internal sealed class YamlFields
     {
         if (Node(field) is not { } node) return [];
         if (node is YamlMap map) return map.Entries;
-        if (node is not YamlUnreadable) _remarks.Add(SourceRules.ExpectedEntries, node.Span, field.Name, field.Example ?? "{ … }");
+        if (field.Example is { } example) _remarks.Add(SourceRules.ExpectedEntries, node.Span, field.Name, example);
+        else _remarks.Add(FieldRules.ExpectedMap, node.Span, field.Name, "…");
         return [];
     }
 
