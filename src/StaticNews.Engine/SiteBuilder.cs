@@ -53,10 +53,11 @@ public static class SiteBuilder
         var pages = site.Plan.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
         var files = site.Plan.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
         var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);
+        var made = new MadePaths(site.Plan);
         var data = new DataFolder(site.Sources.DataFiles, site.Input);
         var printed = refused.IsEmpty
             ? steps.Time("rendering", () => Press.Print(
-                pages, files, site.Renderer, () => new BodySource(newsroom, site.Input, data), output, options.Jobs))
+                pages, files, site.Renderer, () => new BodySource(newsroom, site.Input, data, made.Has), output, options.Jobs))
             : new PressRun(0, 0, refused, [], []);
         var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
 

@@ -5,9 +5,10 @@ using StaticNews.Engine.Reading;
 namespace StaticNews.Engine.Composing;
 
 /// <summary>Reads and composes the bodies that a page shows, while the page is rendered, and gathers what there is to say of them. One per worker.</summary>
-public sealed class BodySource(Newsroom newsroom, ISourceFolder input, DataFolder data) : IBodySource
+/// <param name="isMade">Whether the site has a page or file at a path.</param>
+public sealed class BodySource(Newsroom newsroom, ISourceFolder input, DataFolder data, Func<string, bool> isMade) : IBodySource
 {
-    private readonly Composer _composer = new(newsroom.Routes, newsroom.Pictures, newsroom.Settings, data);
+    private readonly Composer _composer = new(newsroom.Routes, newsroom.Pictures, newsroom.Settings, data, isMade);
     private readonly ComposeFor _pages = ComposeFor.Pages(newsroom.Settings);
     private readonly ComposeFor _feeds = ComposeFor.Feeds(newsroom.Settings);
     private readonly List<Diagnostic> _diagnostics = [];

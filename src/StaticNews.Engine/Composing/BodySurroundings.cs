@@ -7,13 +7,16 @@ namespace StaticNews.Engine.Composing;
 
 /// <summary>All that the links of one body are judged by, and what has been found out about them so far.</summary>
 internal sealed class BodySurroundings(
-    RouteTable routes, PictureTable pictures, SiteSettings settings, SourceFile source, ParsedBody body, ComposeFor target, ImmutableArray<Card> related)
+    RouteTable routes, PictureTable pictures, SiteSettings settings, SourceFile source, ParsedBody body, ComposeFor target, ImmutableArray<Card> related, Func<string, bool> isMade)
 {
     public RouteTable Routes => routes;
 
     public PictureTable Pictures => pictures;
 
     public SourceFile Source => source;
+
+    /// <summary>Whether the site has a page or file at this path.</summary>
+    public bool IsMade(string path) => isMade(path);
 
     public AnchorNames Anchors => body.Anchors;
 

@@ -12,8 +12,9 @@ namespace StaticNews.Engine.Composing;
 /// It says what is wrong with them and only that: what the text alone gives cause to say, the reader of the body has said.
 /// It opens no file but the data of charts, and writes none.
 /// </summary>
+/// <param name="isMade">Whether the site has a page or file at a path.</param>
 /// <remarks>Made once a build. Thread-safe.</remarks>
-public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSettings settings, DataFolder data)
+public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSettings settings, DataFolder data, Func<string, bool> isMade)
 {
     /// <summary>Composes a body that starts at <paramref name="bodyLine"/> (from 1) of its file.</summary>
     /// <param name="related">Cards of pages elsewhere that a paragraph may link to, besides the newsroom's own articles.</param>
@@ -21,7 +22,7 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
     {
         if (string.IsNullOrWhiteSpace(body)) return new(ComposedBody.Empty, []);
         var parsed = ParsedBody.Parse(body, bodyLine, source.DisplayPath, settings.DiamondSubheads);
-        var surroundings = new BodySurroundings(routes, pictures, settings, source, parsed, target, related.IsDefault ? [] : related);
+        var surroundings = new BodySurroundings(routes, pictures, settings, source, parsed, target, related.IsDefault ? [] : related, isMade);
         var links = new LinkResolver(surroundings);
         var shown = new PictureResolver(surroundings);
         var outcomes = ImmutableArray.CreateBuilder<LinkOutcome>(parsed.Links.Length);

@@ -7,11 +7,15 @@ namespace StaticNews.Engine.Composing;
 /// <summary>Where the links of one body lead.</summary>
 internal sealed class LinkResolver(BodySurroundings surroundings)
 {
+    /// <summary>How hosts end that a newspaper links to, and files of a newsroom do not.</summary>
+    private static readonly FrozenSet<string> HostEndings = FrozenSet.ToFrozenSet(["com", "net", "org", "kr", "io", "co", "info", "gov", "edu", "jp", "cn"], StringComparer.OrdinalIgnoreCase);
+
     public LinkOutcome Resolve(BodyLink link)
     {
         var url = link.Url;
         if (url.Length == 0) return surroundings.Refuse(link, TextRules.EmptyLink);
         if (!UrlText.IsSafeScheme(url)) return surroundings.Refuse(link, TextRules.UnsafeLink);
+        if (UrlText.LacksHost(url) && Whole(url) is { } whole) return surroundings.Refuse(link, SlipRules.LacksScheme, whole);
         if (UrlText.LacksHost(url) || url is "mailto:" or "tel:") return surroundings.Refuse(link, TextRules.EmptyLink);
         if (url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !url.Contains('@', StringComparison.Ordinal) && !url.Contains("%40", StringComparison.Ordinal))
             return surroundings.Refuse(link, MarkupRules.BadMailLink);
@@ -85,9 +89,10 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
                 return new LinkOutcome.AsLink(surroundings.UrlOf(PictureTable.RouteOf(picture).Path), false);
         }
 
-        if (url.IsFromRoot && path is not null && !IsSource(path)) return ToSitePage(path, url);
+        if (url.IsFromRoot && path is not null && !IsSource(path)) return ToSitePage(link, path, url);
         if (PictureAddress.HasPictureEnding(url.Path))
             return surroundings.Refuse(link, PictureRules.Unknown, surroundings.NearestPicture(link.Url, path));
+        if (Whole(link.Url) is { } whole) return surroundings.Refuse(link, SlipRules.LacksScheme, whole);
         var isArticle = url.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || !Path.HasExtension(url.Path);
         return isArticle
             ? surroundings.Refuse(link, TextRules.UnknownLink, surroundings.Nearest(link.Url, path, surroundings.Routes.Sources))
@@ -109,11 +114,31 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
     }
 
     /// <summary>Lists, feeds, copied files: pages that no source file stands for.</summary>
-    private LinkOutcome.AsLink ToSitePage(string path, WrittenUrl url)
+    private LinkOutcome.AsLink ToSitePage(BodyLink link, string path, WrittenUrl url)
     {
         var folder = path.Length > 0 && url.Path.EndsWith('/') ? "/" : "";
+        if (!surroundings.IsMade($"/{path}{folder}")) surroundings.Report(link, SlipRules.NoSuchPage, link.Url);
         var fragment = url.Fragment is null ? "" : "#" + UrlText.EncodePath(url.Fragment);
         return new LinkOutcome.AsLink(surroundings.UrlOf($"/{path}{folder}") + ExternalUrl.Encode(url.Query) + fragment, false);
+    }
+
+    /// <summary>The whole address of another host or a mailbox that is written without its beginning; null where it is none.</summary>
+    private static string? Whole(string url)
+    {
+        var rest = url.AsSpan();
+        foreach (var scheme in (ReadOnlySpan<string>)["https:", "http:", "https", "http"])
+        {
+            if (!rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) continue;
+            rest = rest[scheme.Length..].TrimStart("/:");
+            break;
+        }
+
+        var host = rest.IndexOfAny("/?#") is >= 0 and var end ? rest[..end] : rest;
+        if (host.IndexOf('@') > 0) return host.Length == url.Length ? "mailto:" + url : null;
+        var dot = host.LastIndexOf('.');
+        if (dot < 1 || host.Contains(' ')) return null;
+        var isHost = host.Length < url.Length && rest.Length < url.Length || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || HostEndings.Contains(host[(dot + 1)..].ToString());
+        return isHost ? $"https://{rest}" : null;
     }
 
     private static bool IsSource(string path) =>

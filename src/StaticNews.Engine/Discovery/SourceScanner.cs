@@ -12,7 +12,8 @@ public static class SourceScanner
     /// <summary>Sorts the folder's files into the newsroom's kinds; what is none of them is left alone.</summary>
     public static Checked<SourceTree> Scan(ISourceFolder input)
     {
-        var (files, diagnostics) = input.List();
+        var (files, listed) = input.List();
+        var diagnostics = listed.ToBuilder();
         SourceFile? settings = null;
         var articles = ImmutableArray.CreateBuilder<SourceFile>();
         var reporters = ImmutableArray.CreateBuilder<SourceFile>();
@@ -34,8 +35,10 @@ public static class SourceScanner
                 if (IsBelow(path, "articles/")) articles.Add(file);
                 else if (IsBelow(path, "reporters/")) reporters.Add(file);
                 else if (IsBelow(path, "pages/")) pages.Add(file);
+                else if (StrayText.Of(file) is { } stray) diagnostics.Add(stray);
             }
             else if (IsPicture(path)) pictures.Add(file);
+            else if (StrayText.Of(file) is { } stray) diagnostics.Add(stray);
         }
 
         var tree = new SourceTree(
@@ -48,7 +51,7 @@ public static class SourceScanner
             copied.ToImmutable(),
             overrides.ToImmutable(),
             files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
-        return new(tree, diagnostics);
+        return new(tree, diagnostics.ToImmutable());
     }
 
     /// <summary>Whether a file of this name is published as a picture.</summary>

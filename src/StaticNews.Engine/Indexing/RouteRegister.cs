@@ -73,6 +73,9 @@ public sealed class RouteRegister
         return null;
     }
 
+    /// <summary>Whether a page or file of the site has the url, with or without the slash of a folder.</summary>
+    public bool Has(string path) => _files.ContainsKey(new Route(path).OutputPath) || _files.ContainsKey(new Route(path.TrimEnd('/') + "/").OutputPath);
+
     /// <summary>The source's own place as a whole.</summary>
     public static Place PlaceOf(SourceFile source) => source.At(TextSpan.WholeFile);
 

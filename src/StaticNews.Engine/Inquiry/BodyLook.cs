@@ -9,7 +9,7 @@ namespace StaticNews.Engine.Inquiry;
 /// <summary>Composes the bodies of single pages to see what they are made of.</summary>
 internal sealed class BodyLook(PreparedSite site)
 {
-    private readonly BodySource _bodies = new(site.Newsroom, site.Input, new DataFolder(site.Sources.DataFiles, site.Input));
+    private readonly BodySource _bodies = new(site.Newsroom, site.Input, new DataFolder(site.Sources.DataFiles, site.Input), new MadePaths(site.Plan).Has);
 
     /// <summary>The page's own text; empty for lists, feeds and the like.</summary>
     public ComposedBody BodyOf(PlannedPage? page) => page?.Data switch

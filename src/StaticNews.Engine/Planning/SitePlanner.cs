@@ -36,6 +36,13 @@ public static class SitePlanner
         HostPlanner.Plan(plan);
         SitemapPlanner.Plan(plan);
         RedirectPlanner.Plan(plan);
+        foreach (var entry in newsroom.Settings.Menu)
+        {
+            var end = entry.Target.AsSpan().IndexOfAny('?', '#');
+            var path = UrlText.Decode(end < 0 ? entry.Target : entry.Target[..end]);
+            if (entry.Target[0] == '/' && !register.Has(path)) register.Report(SourceRules.MenuToNowhere.At(new Place(tree.Settings?.DisplayPath ?? "site.yml", entry.Span), [entry.Target]));
+        }
+
         var site = SiteDataPlanner.Plan(plan, assets.Routes);
         return new(new SitePlan(site, plan.SortedPages(), plan.SortedFiles()), register.Diagnostics);
     }

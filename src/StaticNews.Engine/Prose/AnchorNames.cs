@@ -27,5 +27,8 @@ internal sealed class AnchorNames
     public bool IsFree(string id) =>
         !_uses.ContainsKey(id) && !OfThePage.Contains(id) && !id.StartsWith("page-", StringComparison.Ordinal);
 
+    /// <summary>Gives back an id of something that is not shown after all.</summary>
+    public void Release(string id) => _uses.Remove(id);
+
     public bool Contains(string id) => _uses.ContainsKey(id);
 }

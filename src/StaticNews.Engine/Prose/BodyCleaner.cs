@@ -53,6 +53,7 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     continue;
                 case ChartFence fence:
                     fence.Chart = ChartReader.Read(fence, Charts.Count, places, report);
+                    if (AuthorAttributes.IdOf(fence) is not null) NamedNodes.Add(fence);
                     if (fence.Chart is { } chart) Charts.Add(chart);
                     else container.RemoveAt(i--);
                     continue;
@@ -61,11 +62,13 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     container.RemoveAt(i--);
                     continue;
                 case CodeBlock code:
+                    if (code is not FencedCodeBlock) LineSlips.ReportIndented(code, report);
                     if (code is FencedCodeBlock { ClosingFencedCharCount: 0 } open) report.Add(MarkupRules.UnclosedCode, open.Span.Start, open.OpeningFencedCharCount, [new string(open.FencedChar, open.OpeningFencedCharCount)]);
                     for (var line = 0; line < code.Lines.Count; line++) Count(code.Lines.Lines[line].Slice.AsSpan());
                     break;
                 case LeafBlock leaf:
                     LineMarks.Report(leaf, text, report);
+                    LineSlips.Report(leaf, text, report);
                     Leaf(leaf, isFlow);
                     break;
                 case NewsroomBlock newsroom:
@@ -123,12 +126,34 @@ internal sealed class BodyCleaner(string text, BodyPlaces places, BodyReport rep
                     Links.Add(BodyLink.Of(Links.Count, link, places));
                     if (!link.IsImage) Inlines(link);
                     break;
+                case LinkDelimiterInline delimiter:
+                    LeftoverMarks.Report(delimiter, text, _hasDefinitions, report);
+                    inline = Released(delimiter);
+                    break;
                 case ContainerInline inner:
-                    if (inner is LinkDelimiterInline delimiter) LeftoverMarks.Report(delimiter, text, _hasDefinitions, report);
                     Inlines(inner);
                     break;
             }
         }
+    }
+
+    /// <summary>A bracket that opened no link, as the sign that it is; what stood in it follows.</summary>
+    private static LiteralInline Released(LinkDelimiterInline delimiter)
+    {
+        var sign = new LiteralInline(delimiter.ToLiteral()) { Span = delimiter.Span };
+        delimiter.InsertBefore(sign);
+        Inline last = sign;
+        for (var child = delimiter.FirstChild; child is not null;)
+        {
+            var next = child.NextSibling;
+            child.Remove();
+            last.InsertAfter(child);
+            last = child;
+            child = next;
+        }
+
+        delimiter.Remove();
+        return sign;
     }
 
     private static DiagnosticRule RuleOf(ContainerFence fence)

@@ -10,6 +10,12 @@ internal sealed class ChartFence(BlockParser parser, StringSlice opening) : Leaf
 {
     public StringSlice Opening => opening;
 
+    /// <summary>The line below the first that names the file, where the first one does not.</summary>
+    public StringSlice? FileLine { get; set; }
+
+    /// <summary>Whether the first line says at most a kind, and no line below it has named a file.</summary>
+    public bool NamesNoFile => FileLine is null && opening.AsSpan().IndexOfAny(' ', '\t') < 0;
+
     /// <summary>The lines between, blank ones left out.</summary>
     public List<StringSlice> Options { get; } = [];
 

@@ -21,7 +21,8 @@ internal static class ChartReader
             return null;
         }
 
-        var file = words[kindWord.Length..].Trim();
+        var line = fence.FileLine ?? opening;
+        var file = fence.FileLine is null ? words[kindWord.Length..].Trim() : line.AsSpan();
         if (file is ['"', .. var inner, '"']) file = inner;
         if (file.IsEmpty)
         {
@@ -29,7 +30,7 @@ internal static class ChartReader
             return null;
         }
 
-        var start = opening.Start + words.LastIndexOf(file);
+        var start = line.Start + line.AsSpan().LastIndexOf(file);
         return new BodyChart(
             index, kind, file.ToString(), places.SpanOf(start, file.Length),
             options[(int)ChartOption.Title], options[(int)ChartOption.Description], options[(int)ChartOption.Source], options[(int)ChartOption.Unit],

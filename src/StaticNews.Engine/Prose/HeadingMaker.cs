@@ -1,5 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using StaticNews.Engine.Prose.Blocks;
 
 namespace StaticNews.Engine.Prose;
 
@@ -31,6 +32,20 @@ internal static class HeadingMaker
         }
 
         return headings.DrainToImmutable();
+    }
+
+    /// <summary>Without those of which a block left nothing to show.</summary>
+    public static ImmutableArray<Heading> Shown(ImmutableArray<Heading> headings, BodyCleaner cleaner, AnchorNames anchors)
+    {
+        foreach (var block in cleaner.HeadingBlocks)
+        {
+            var isOfEntry = (block.Parent as BlockEntry)?.Head == block;
+            if (isOfEntry || block.Inline?.FirstChild is not null || AuthorAttributes.IdOf(block) is not { } id) continue;
+            anchors.Release(id);
+            headings = headings.RemoveAll(heading => heading.Id == id);
+        }
+
+        return headings;
     }
 
     private static void ClaimOwn(MarkdownObject node, AnchorNames anchors, BodyReport report)

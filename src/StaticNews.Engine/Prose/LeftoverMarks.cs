@@ -8,7 +8,7 @@ internal static class LeftoverMarks
 {
     private const int LongestLine = 300;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]!*~<");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]!*~<_");
 
     /// <param name="hasDefinitions">Whether the body gives addresses that `[text][name]` may refer to.</param>
     public static void Report(LiteralInline literal, string text, bool hasDefinitions, BodyReport report)
@@ -26,7 +26,12 @@ internal static class LeftoverMarks
             var place = start + at;
             if (place > 0 && text[place - 1] == '\\') continue;
             var line = LineFrom(text, place);
-            if (shown[at] is '*' or '~')
+            if (shown[at] is '_')
+            {
+                if (UnderscoresBeforeHangul(text, place, line) is > 0 and var typed) report.Add(SlipRules.UnderscoreEmphasis, place, typed, [line[..typed].ToString(), line[1] == '_' ? "**" : "*"]);
+                at += line.IndexOfAnyExcept('_') is > 0 and var signs ? signs - 1 : line.Length;
+            }
+            else if (shown[at] is '*' or '~')
             {
                 if (OpensEmphasis(text, place, line)) report.Add(MarkupRules.LeftoverEmphasis, place, 2, [line[..2].ToString()]);
                 at += line.IndexOfAnyExcept(shown[at]) is > 0 and var run ? run - 1 : line.Length;
@@ -74,6 +79,18 @@ internal static class LeftoverMarks
         if (line.Length < 3 || line[1] != line[0] || line[2] == line[0]) return false;
         if (place > 0 && !char.IsWhiteSpace(text[place - 1]) && text[place - 1] is not ('(' or '“' or '‘' or '"' or '\'')) return false;
         return !char.IsWhiteSpace(line[2]) || line[0] == '*' && line[2..].IndexOf(" **", StringComparison.Ordinal) > 0;
+    }
+
+    /// <summary>The length of _글_ or __글__ at the start of the line where Hangul follows, which the standard takes for a name such as snake_case; else 0.</summary>
+    private static int UnderscoresBeforeHangul(string text, int place, ReadOnlySpan<char> line)
+    {
+        if (place > 0 && !char.IsWhiteSpace(text[place - 1]) && text[place - 1] is not ('(' or '“' or '‘' or '"' or '\'')) return 0;
+        var signs = line.IndexOfAnyExcept('_');
+        if (signs is not (1 or 2) || char.IsWhiteSpace(line[signs])) return 0;
+        var close = line[signs..].IndexOf(line[..signs], StringComparison.Ordinal);
+        if (close < 1) return 0;
+        var end = close + 2 * signs;
+        return end < line.Length && line[end] is >= '\uAC00' and <= '\uD7A3' && !char.IsWhiteSpace(line[signs + close - 1]) ? end : 0;
     }
 
     private static bool IsOfPicture(string text, int place)

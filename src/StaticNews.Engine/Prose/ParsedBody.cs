@@ -70,6 +70,7 @@ internal sealed class ParsedBody
         BlockMaker.Shape(cleaner.NewsroomBlocks, report);
         var headings = HeadingMaker.Make(document, cleaner, anchors);
         BlockMaker.Finish(cleaner.NewsroomBlocks, anchors, report);
+        headings = HeadingMaker.Shown(headings, cleaner, anchors);
         return new ParsedBody(document, text, places, cleaner, headings, anchors, bylines);
     }
 

@@ -33,5 +33,8 @@ public static class ArticleFields
     /// <summary>All of them.</summary>
     public static readonly FieldTable Table = new(
         Title, Deck, Reporter, Reporters, Date, Updated, Section, Tags, Summary, Image, Label, Series, Story, Related, Corrections,
-        Slug, Aliases, Draft, Expires, Front, NoIndex, Ads, Language, TranslationOf);
+        Slug, Aliases, Draft, Expires, Front, NoIndex, Ads, Language, TranslationOf)
+    {
+        RuleOfUnknown = WithheldKeys.RuleOf,
+    };
 }

@@ -16,10 +16,19 @@ internal static class CorrectionsReader
             if (item.IsEmpty || fields.MapOf(item, ArticleFields.Corrections) is not { } map) continue;
             map.NeedAll(CorrectionFields.Table.Fields, ArticleFields.Corrections.Name);
             var date = map.Moment(CorrectionFields.Date, zone);
-            var kind = map.Choice(CorrectionFields.Kind) ?? CorrectionFields.Kind.Choices[0];
+            var kind = Kind(map) ?? CorrectionFields.Kind.Choices[0];
             if (map.Word(CorrectionFields.Text) is { } text && date is { } day) corrections.Add(new Correction(day, kind, text));
         }
 
         return [.. corrections.OrderBy(correction => correction.Date)];
+    }
+
+    // The law calls them 정정보도 and 반론보도.
+    private static string? Kind(YamlFields map)
+    {
+        const string Report = "보도";
+        var word = map.Node(CorrectionFields.Kind) is YamlText text ? text.Value.Trim() : "";
+        if (word.EndsWith(Report, StringComparison.Ordinal) && CorrectionFields.Kind.Choices.Contains(word[..^Report.Length].TrimEnd())) return word[..^Report.Length].TrimEnd();
+        return map.Choice(CorrectionFields.Kind);
     }
 }

@@ -100,7 +100,7 @@ internal static class FrontMatterReader
 
     private static ImmutableArray<Located<string>> Reporters(YamlFields fields)
     {
-        var (one, several) = (fields.Names(ArticleFields.Reporter), fields.Names(ArticleFields.Reporters));
+        var (one, several) = (JointNames.Apart(fields.Names(ArticleFields.Reporter)), JointNames.Apart(fields.Names(ArticleFields.Reporters)));
         if (one.IsEmpty || several.IsEmpty) return one.IsEmpty ? several : one;
         fields.Remarks.Add(FrontMatterRules.ReporterTwice, fields.SpanOf(ArticleFields.Reporter));
         return several.AddRange(one.RemoveAll(name => several.Any(other => other.Value == name.Value)));

@@ -23,6 +23,19 @@ internal static class HeadDesk
         if (head.IsGiven && body.Characters >= ShortestWithDeck && !fields.Has(ArticleFields.Deck) && !WithoutDeck.Contains(front.Label ?? MarkOf(front.Title.Value).ToString()))
             fields.Remarks.Add(DeskRules.MissingDeck, front.Title.Span, body.Characters.ToString("N0", CultureInfo.InvariantCulture));
         LookForNumbers(fields, front);
+        LookForMarkup(ArticleFields.Title, front.Title.Value, fields);
+        foreach (var line in front.Deck) LookForMarkup(ArticleFields.Deck, line, fields);
+        LookForMarkup(ArticleFields.Summary, front.Summary, fields);
+    }
+
+    /// <summary>Stars, tags and links that come with a text that was cut from a body.</summary>
+    private static void LookForMarkup(Field field, string? text, YamlFields fields)
+    {
+        if (text is null || !fields.Has(field)) return;
+        var sign = text.Contains("](", StringComparison.Ordinal) ? "](" : text.Contains("</", StringComparison.Ordinal) ? "</" : text.Contains("&nbsp;", StringComparison.Ordinal) ? "&nbsp;" : null;
+        var stars = text.IndexOf("**", StringComparison.Ordinal);
+        if (stars >= 0 && text.IndexOf("**", stars + 2, StringComparison.Ordinal) > stars + 2) sign = "**";
+        if (sign is not null) fields.Remarks.Add(HeadRules.MarkupInText, fields.SpanOf(field), field.Name, sign);
     }
 
     private static void LookAtHeadline(Located<string> title, Remarks remarks)

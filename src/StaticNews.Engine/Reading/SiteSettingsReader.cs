@@ -9,6 +9,7 @@ public static class SiteSettingsReader
 {
     private const string FileName = "site.yml";
     private const int MaxListSize = 500;
+    private const int MaxRelated = 20;
 
     /// <summary>Reads the settings; <paramref name="baseUrl"/> replaces the file's. Throws what the folder throws when a listed file cannot be read.</summary>
     public static Checked<SiteSettings> Read(SourceTree tree, ISourceFolder input, Uri? baseUrl)
@@ -28,7 +29,9 @@ public static class SiteSettingsReader
         }
 
         var fields = new YamlFields(map, SiteFields.Table, remarks);
-        var settings = Settings(fields, baseUrl, new NamedFiles(tree, input, remarks), tree.Settings is not null);
+        // What is no map at all lacks everything, and has been reported as what it is.
+        var isGiven = tree.Settings is not null && !(map.Entries.IsEmpty && remarks.Count > 0);
+        var settings = Settings(fields, baseUrl, new NamedFiles(tree, input, remarks), isGiven);
         foreach (var slot in settings.Ads) identity.Add(slot.Html);
         return new(settings with { Fingerprint = identity.Build() }, remarks.ToImmutable());
     }
@@ -40,8 +43,8 @@ public static class SiteSettingsReader
         if (name is null && isGiven && !fields.Has(SiteFields.Name)) fields.Remarks.Add(SettingsRules.MissingName, fields.SpanOf(SiteFields.Name));
         name ??= address.Host;
         var isNewspaper = fields.YesNo(SiteFields.Newspaper);
-        var feeds = fields.Map(SiteFields.Feeds);
-        var related = fields.Map(SiteFields.Related);
+        var (_, feedSize) = Group(fields, SiteFields.Feeds, GroupFields.FeedSize, 1, MaxListSize);
+        var (related, relatedCount) = Group(fields, SiteFields.Related, GroupFields.RelatedCount, 0, MaxRelated);
         var ads = AdsReader.Read(fields, files);
         var defaults = new SiteSettings { Name = name, BaseUrl = address };
         return defaults with
@@ -53,9 +56,9 @@ public static class SiteSettingsReader
             Permalink = PermalinkReader.Read(fields) ?? defaults.Permalink,
             PageSize = fields.Number(SiteFields.PageSize, 1, MaxListSize) ?? defaults.PageSize,
             Sections = SectionsReader.Read(fields),
-            Imprint = ImprintReader.Read(fields, name, isNewspaper),
+            Imprint = ImprintReader.Read(fields, name, isNewspaper ?? (isGiven ? null : false)),
             IsNewspaper = isNewspaper is true,
-            FeedSize = feeds?.Number(GroupFields.FeedSize, 1, MaxListSize) ?? defaults.FeedSize,
+            FeedSize = feedSize ?? defaults.FeedSize,
             Ads = ads,
             Logo = files.Find(fields, SiteFields.Logo),
             ShareImage = files.Find(fields, SiteFields.ShareImage),
@@ -64,7 +67,7 @@ public static class SiteSettingsReader
             ThemeOptions = ThemeOptions(fields),
             Menu = MenuReader.Read(fields),
             Front = Front(fields),
-            RelatedCount = related?.Number(GroupFields.RelatedCount, 0, 20) ?? defaults.RelatedCount,
+            RelatedCount = relatedCount ?? defaults.RelatedCount,
             HasRelatedPages = related?.YesNo(GroupFields.RelatedPages) ?? false,
             HasSearch = fields.YesNo(SiteFields.Search) ?? defaults.HasSearch,
             Share = ShareReader.Read(fields) ?? defaults.Share,
@@ -75,13 +78,30 @@ public static class SiteSettingsReader
         };
     }
 
+    /// <summary>A group of settings, and its number: `feeds: 10` can only mean `feeds: { size: 10 }`.</summary>
+    private static (YamlFields? Group, int? Number) Group(YamlFields fields, Field field, Field number, int least, int most)
+    {
+        if (fields.Node(field) is YamlText) return (null, fields.Number(field, least, most));
+        var group = fields.Map(field);
+        return (group, group?.Number(number, least, most));
+    }
+
     private static string? Language(YamlFields fields)
     {
         if (fields.Text(SiteFields.Language) is not { } language) return null;
-        if (FieldReading.IsLanguageCode(language.Value)) return language.Value;
-        fields.Remarks.Add(SettingsRules.UnknownLanguage, language.Span, language.Value);
+        var meant = LanguageMeant(language.Value);
+        if (meant is null && FieldReading.IsLanguageCode(language.Value)) return language.Value;
+        fields.Remarks.Suggest(SettingsRules.UnknownLanguage, language.Span, meant, language.Value);
         return null;
     }
+
+    // Names of countries and of languages where the code of a language belongs.
+    private static string? LanguageMeant(string word) => word.ToLowerInvariant() switch
+    {
+        "kr" or "kor" or "korean" or "한국어" or "우리말" or "국어" => "ko",
+        "us" or "uk" or "gb" or "eng" or "english" or "영어" => "en",
+        _ => null,
+    };
 
     private static SiteZone Zone(YamlFields fields)
     {

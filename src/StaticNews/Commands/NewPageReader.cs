@@ -1,4 +1,5 @@
 using StaticNews.Drafting;
+using StaticNews.Engine.Reading;
 using StaticNews.Engine.Shared.Text;
 using StaticNews.Engine.Shared.Yaml;
 
@@ -13,6 +14,8 @@ internal sealed class NewPageReader(TypedCommand typed, OpenNewsroom newsroom, Q
         var title = YamlValue.Clean(typed.Subject ?? questions.Text(NewWords.AskPageTitle) ?? "");
         if (title.Length == 0) return NewFileAnswer.Refused(new UsageError(NewWords.MissingTitle, ["page"]));
         var names = newsroom.Files.Pages.Select(static file => Slug.Of(SourcePath.Stem(file.Path))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        names.UnionWith(SectionFolders.Taken);
+        names.UnionWith(newsroom.Settings.Sections.Select(static section => section.Id));
         var name = SourceName.Free(SourceName.Of(title, "page"), names.Contains);
         var text = new FrontMatterText().Add("title", title).Above(NewWords.ArticleBody.In(WordsLanguage.Of(newsroom.Settings), []));
         return NewFileAnswer.Of(new NewFile($"pages/{name}.md", text), new Advice(NewWords.PageNext, name));

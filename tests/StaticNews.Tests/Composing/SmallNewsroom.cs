@@ -23,7 +23,7 @@ internal static class SmallNewsroom
 
     public static readonly Composer Composer = ComposerWith(new DataFolder([], new MemoryFolder("input", new Dictionary<string, byte[]>())));
 
-    public static Composer ComposerWith(DataFolder data) => new(Routes(), Pictures(), Settings, data);
+    public static Composer ComposerWith(DataFolder data) => new(Routes(), Pictures(), Settings, data, static _ => true);
 
     public static Checked<ComposedBody> Compose(string body, ComposeFor? target = null, int bodyLine = 1) =>
         Composer.Compose(Source, body, bodyLine, target ?? ComposeFor.Pages(Settings), [Elsewhere]);

@@ -91,6 +91,16 @@ public sealed class NewArticleTests : IDisposable
         Assert.DoesNotContain("reporter:", File.ReadAllText(_folder.At("input/articles/밀물.md")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("tags")]
+    [InlineData("404")]
+    [InlineData("society")]
+    public void A_new_page_takes_no_address_that_the_site_needs(string title)
+    {
+        Assert.Contains($"input/pages/{title}-2.md", _program.Run("new", "page", title).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("SN6001", _program.Run("check").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_new_reporter_and_page_are_on_the_site_without_a_complaint()
     {

@@ -1,4 +1,5 @@
 using StaticNews.Engine.Prose;
+using StaticNews.Engine.Prose.Blocks;
 
 namespace StaticNews.Engine.Composing.Blocks;
 
@@ -14,7 +15,7 @@ internal static class LiveComposer
         foreach (var (node, title, content) in entries)
         {
             var id = AuthorAttributes.IdOf(node.Head!)!;
-            var time = MomentOf(node.Moment!.Value, day, surroundings);
+            var time = MomentOf(node, day, surroundings);
             if (time is null) surroundings.Report(node.Place, BlockRules.EntryWithoutDay, node.Label);
             var titleHtml = title.IsEmpty ? null : ((BodySegment.Run)title[0]).Html;
             composed.Add(new LiveEntry(id, $"{surroundings.OwnUrl}#{UrlText.EncodePath(id)}", node.Label, time, titleHtml, partsOf(content)));
@@ -23,9 +24,11 @@ internal static class LiveComposer
         return [.. composed.OrderByDescending(static entry => entry.Time ?? DateTimeOffset.MinValue)];
     }
 
-    private static DateTimeOffset? MomentOf(WrittenMoment moment, DateTime? day, BodySurroundings surroundings)
+    private static DateTimeOffset? MomentOf(BlockEntry entry, DateTime? articleDay, BodySurroundings surroundings)
     {
-        if (moment is { Year: { } year, Month: { } month, Day: { } date }) day = new DateTime(year, month, date, 0, 0, 0, DateTimeKind.Unspecified);
-        return day is { } known ? surroundings.Zone.At(known + moment.Time!.Value) : null;
+        var moment = entry.Moment!.Value;
+        var day = moment is { Year: { } year, Month: { } month, Day: { } date } ? new DateOnly(year, month, date) : entry.Day;
+        var known = day?.ToDateTime(TimeOnly.MinValue) ?? articleDay?.AddDays(entry.DaysLater);
+        return known is { } midnight ? surroundings.Zone.At(midnight + moment.Time!.Value) : null;
     }
 }

@@ -11,6 +11,12 @@ internal sealed class BlockEntry() : ContainerBlock(null)
     /// <summary>Null where the label is none that can be read.</summary>
     public WrittenMoment? Moment { get; set; }
 
+    /// <summary>The day of an entry of a live blog, its own or that of the entries around it; null where none of them names one.</summary>
+    public DateOnly? Day { get; set; }
+
+    /// <summary>How many midnights after the article's own day, where no day is named.</summary>
+    public int DaysLater { get; set; }
+
     /// <summary>Where an entry of a live blog starts in the file.</summary>
     public TextSpan Place { get; init; }
 

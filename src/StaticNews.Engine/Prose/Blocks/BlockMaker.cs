@@ -11,11 +11,11 @@ internal static class BlockMaker
     {
         foreach (var block in blocks)
         {
-            if (block.Kind == BlockKind.Plain) report.Suggest(TextRules.UnknownContainer, block.Span.Start, block.Span.Length, Nearest.Find(block.Name, BlockNames.Known), [block.Name]);
+            if (block.Kind == BlockKind.Plain) report.Suggest(TextRules.UnknownContainer, block.Span.Start, block.Span.Length, BlockNames.Meant(block.Name), [block.Name]);
             if (!block.IsClosed) report.Add(BlockRules.Unclosed, block.Span, [block.Name]);
             if (block.Count == 0)
             {
-                report.Add(BlockRules.Empty, block.Span, [block.Name]);
+                if (block.Kind != BlockKind.Plain) report.Add(BlockRules.Empty, block.Span, [block.Name]);
                 block.Kind = BlockKind.Plain;
             }
             else if (block.Kind == BlockKind.Gallery && !HasPicture(block))

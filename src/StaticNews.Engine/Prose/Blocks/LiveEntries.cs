@@ -24,9 +24,9 @@ internal static class LiveEntries
                     current = new BlockEntry { Label = text[..moment.Length], Moment = moment, Head = heading, Place = report.PlaceOf(heading.Span) };
                     entries.Add(current);
                 }
-                else if (current is not null && heading.Level <= level)
+                else if (current is null ? StartsLikeTime(text) : heading.Level <= level)
                 {
-                    report.Add(BlockRules.UntimedHeading, heading.Span, [text]);
+                    report.Add(StartsLikeTime(text) ? SlipRules.ImpossibleTime : BlockRules.UntimedHeading, heading.Span, [text]);
                 }
             }
 
@@ -41,8 +41,7 @@ internal static class LiveEntries
         }
 
         // Whichever way the desk writes, what came later in the same minute was written at the same end.
-        var isOldestFirst = Key(entries[0]).CompareTo(Key(entries[^1])) <= 0;
-        if (!isOldestFirst) entries.Reverse();
+        LiveDays.Settle(entries, report);
         GiveIds(entries);
         for (var i = entries.Count - 1; i >= 0; i--) live.Add(entries[i]);
     }
@@ -56,6 +55,12 @@ internal static class LiveEntries
         }
     }
 
+    private static bool StartsLikeTime(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && digits + 2 < text.Length && text[digits] == ':' && char.IsAsciiDigit(text[digits + 1]);
+    }
+
     /// <param name="entries">The oldest first, so that an entry added later takes no other's id.</param>
     private static void GiveIds(List<BlockEntry> entries)
     {
@@ -67,12 +72,5 @@ internal static class LiveEntries
             var day = moment.Year is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{moment.Year:D4}{moment.Month:D2}{moment.Day:D2}-");
             AuthorAttributes.SetId(entry.Head!, names.Claim(string.Create(CultureInfo.InvariantCulture, $"live-{day}{moment.Time:hhmm}")));
         }
-    }
-
-    /// <summary>A time without a day is the article's own day, and a day that is named comes later.</summary>
-    private static (int, TimeSpan) Key(BlockEntry entry)
-    {
-        var moment = entry.Moment!.Value;
-        return ((moment.Year ?? 0) * 10_000 + (moment.Month ?? 0) * 100 + (moment.Day ?? 0), moment.Time!.Value);
     }
 }

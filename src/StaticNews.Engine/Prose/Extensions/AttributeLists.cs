@@ -24,16 +24,23 @@ internal sealed class AttributeLists : IMarkdownExtension
     {
     }
 
-    private static bool TryTakeFromEndOfLine(BlockProcessor processor, ref StringSlice line, IBlock block)
+    /// <summary>Takes the list at the end of a line, or nothing.</summary>
+    public static HtmlAttributes? Take(ref StringSlice line)
     {
         var text = line.AsSpan();
         var open = text.LastIndexOf('{');
-        if (open < 0) return false;
+        if (open < 0) return null;
         var length = AttributeListText.Read(text[open..], out var attributes);
-        if (length == 0 || text[(open + length)..].TrimStart(" \t#").Length > 0) return false;
+        if (length == 0 || text[(open + length)..].TrimStart(" \t#").Length > 0) return null;
         attributes!.Span = new SourceSpan(line.Start + open, line.Start + open + length - 1);
-        block.SetAttributes(attributes);
         line.End = line.Start + open - 1;
+        return attributes;
+    }
+
+    private static bool TryTakeFromEndOfLine(BlockProcessor processor, ref StringSlice line, IBlock block)
+    {
+        if (Take(ref line) is not { } attributes) return false;
+        block.SetAttributes(attributes);
         return true;
     }
 
@@ -74,7 +81,8 @@ internal sealed class AttributeLists : IMarkdownExtension
                 }
             }
 
-            return processor.Block!;
+            // A paragraph of a tight list is written without a tag of its own.
+            return processor.Block is ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock { IsLoose: false } } item } ? item : processor.Block!;
         }
     }
 }

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace StaticNews.Engine.Prose.Extensions;
@@ -49,7 +50,11 @@ internal sealed class ChartFences : IMarkdownExtension
             if ((end < 0 ? word : word[..end]) is not ("chart" or "도표")) return BlockState.None;
             line.Start += end < 0 ? word.Length : end;
             line.Trim();
-            processor.NewBlocks.Push(new ChartFence(this, line) { Line = processor.LineIndex, Column = processor.Column, Span = span });
+            var attributes = AttributeLists.Take(ref line);
+            line.TrimEnd();
+            var fence = new ChartFence(this, line) { Line = processor.LineIndex, Column = processor.Column, Span = span };
+            if (attributes is not null) fence.SetAttributes(attributes);
+            processor.NewBlocks.Push(fence);
             return BlockState.ContinueDiscard;
         }
 
@@ -62,8 +67,9 @@ internal sealed class ChartFences : IMarkdownExtension
             var text = line.AsSpan();
             fence.IsClosed = text.Length >= Fewest && text.TrimStart(':').IsEmpty;
             if (fence.IsClosed) return BlockState.BreakDiscard;
-            if (!IsOption(text)) return BlockState.None;
-            fence.Options.Add(line);
+            if (fence.NamesNoFile && text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)) fence.FileLine = line;
+            else if (IsOption(text)) fence.Options.Add(line);
+            else return BlockState.None;
             return BlockState.ContinueDiscard;
         }
 

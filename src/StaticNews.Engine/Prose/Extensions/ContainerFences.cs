@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticNews.Engine.Prose.Blocks;
 
@@ -32,6 +33,9 @@ internal sealed class ContainerFences : IMarkdownExtension
             var line = processor.Line;
             if (!FenceLine.TryRead(line.AsSpan(), out var fence)) return BlockState.None;
             line.TrimEnd();
+            var span = new SourceSpan(line.Start, line.End);
+            var attributes = fence.Title.IsEmpty ? null : AttributeLists.Take(ref line);
+            if (attributes is not null) FenceLine.TryRead(line.AsSpan(), out fence);
             var name = fence.Name.ToString();
             var isTooDeep = IsTooDeep(processor.CurrentContainer);
             Block block = name.Length == 0 || isTooDeep
@@ -39,7 +43,8 @@ internal sealed class ContainerFences : IMarkdownExtension
                 : new NewsroomBlock(this, name, PlainText.Collapsed(fence.Title.ToString()), fence.Colons);
             block.Line = processor.LineIndex;
             block.Column = processor.Column;
-            block.Span = new SourceSpan(line.Start, line.End);
+            block.Span = span;
+            if (attributes is not null) block.SetAttributes(attributes);
             processor.NewBlocks.Push(block);
             return block is NewsroomBlock ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
         }

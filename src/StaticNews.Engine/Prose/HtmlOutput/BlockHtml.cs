@@ -1,5 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticNews.Engine.Prose.Blocks;
 using StaticNews.Engine.Prose.RawHtml;
@@ -28,8 +29,16 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
                 break;
             case CodeBlock code: Code(code); break;
             case ThematicBreakBlock rule: markup.Raw("<hr").AttributesOf(rule).Raw(">\n"); break;
-            case ChartFence { Chart: { } chart }: markup.Cut(new BodySegment.Chart(chart)); break;
-            case NewsroomBlock newsroom: Newsroom(newsroom); break;
+            case ChartFence { Chart: { } chart }:
+                BeginBox(block);
+                markup.Cut(new BodySegment.Chart(chart));
+                EndBox(block);
+                break;
+            case NewsroomBlock newsroom:
+                BeginBox(newsroom);
+                Newsroom(newsroom);
+                EndBox(newsroom);
+                break;
             case Table table: new TableHtml(markup, this, words).Write(table); break;
             case RawText { Inline: { } text }: inlines.Write(text); break;
             case RawBlock raw: Raw(raw); break;
@@ -64,7 +73,11 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
             if (BodyLink.Find(inline) is not { } link) continue;
             if (inlines.IsBlock(link))
             {
+                // A gallery shows its pictures and nothing that stands around them.
+                var boxed = paragraph.Parent is NewsroomBlock { Kind: BlockKind.Gallery } ? null : HasAttributes(inline) ? (MarkdownObject)inline : paragraph;
+                BeginBox(boxed);
                 markup.Cut(new BodySegment.Alone(link));
+                EndBox(boxed);
                 continue;
             }
 
@@ -125,6 +138,20 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
         for (var i = 0; i < code.Lines.Count; i++) markup.Text(code.Lines.Lines[i].Slice.AsSpan()).Raw("\n");
         markup.Raw("</code></pre>\n");
     }
+
+    /// <summary>What the theme renders takes no attributes; those that the author gave stand on a box around it.</summary>
+    private void BeginBox(MarkdownObject? node)
+    {
+        if (HasAttributes(node)) markup.Raw("<div").AttributesOf(node!).Raw(">\n");
+    }
+
+    private void EndBox(MarkdownObject? node)
+    {
+        if (HasAttributes(node)) markup.Raw("</div>\n");
+    }
+
+    private static bool HasAttributes(MarkdownObject? node) =>
+        node?.TryGetAttributes() is { } attributes && (attributes.Id is not null || attributes.Classes is { Count: > 0 } || attributes.Properties is { Count: > 0 });
 
     private void Newsroom(NewsroomBlock block)
     {

@@ -21,6 +21,9 @@ internal static class AllowedElements
     /// <summary>Whether HTML lets its end tag be left out.</summary>
     public static bool EndsByItself(string name) => EndingByThemselves.Contains(name);
 
+    /// <summary>Whether a browser moves all else that stands directly in it to before the table.</summary>
+    public static bool HoldsOnlyTableParts(string name) => name is "table" or "thead" or "tbody" or "tfoot" or "tr" or "colgroup";
+
     private static FrozenDictionary<string, AllowedElement> Build()
     {
         var table = new Dictionary<string, AllowedElement>(StringComparer.Ordinal);
@@ -34,7 +37,7 @@ internal static class AllowedElements
         Add(ElementKind.Words, "p h1 h2 h3 h4 h5 h6 pre");
         Add(ElementKind.Words, "summary", parents: "details");
         Add(ElementKind.Words, "figcaption", parents: "figure");
-        Add(ElementKind.Words, "caption", parents: "table");
+        Add(ElementKind.Flow, "caption", parents: "table");
         Add(ElementKind.Flow, "div section article aside address figure ul dl table");
         Add(ElementKind.Flow, "blockquote", "cite");
         Add(ElementKind.Flow, "details", "open");

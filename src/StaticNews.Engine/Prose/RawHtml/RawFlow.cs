@@ -16,11 +16,13 @@ internal sealed class RawFlow
     private readonly HashSet<IElement> _unclosed;
     private readonly RawWords _words;
     private readonly int _depth;
+    private readonly RawFlow? _outside;
     private ContainerInline? _run;
 
-    public RawFlow(ContainerBlock target, RawFragment fragment, RawSource source, HashSet<IElement> unclosed, int depth = 0)
+    /// <param name="outside">Where the target is a part of a table that holds only parts of tables: what stands before the table.</param>
+    public RawFlow(ContainerBlock target, RawFragment fragment, RawSource source, HashSet<IElement> unclosed, int depth = 0, RawFlow? outside = null)
     {
-        (_target, _fragment, _source, _unclosed, _depth) = (target, fragment, source, unclosed, depth);
+        (_target, _fragment, _source, _unclosed, _depth, _outside) = (target, fragment, source, unclosed, depth, outside);
         _words = new RawWords(fragment, source, unclosed);
     }
 
@@ -60,13 +62,22 @@ internal sealed class RawFlow
     private void AddText(string text)
     {
         if (_run is null && string.IsNullOrWhiteSpace(text)) return;
-        (_run ??= new ContainerInline()).AppendChild(new LiteralInline(text));
+        if (_outside is not null) _outside.AddText(text);
+        else (_run ??= new ContainerInline()).AppendChild(new LiteralInline(text));
     }
 
     private void Add(IElement element, int depth)
     {
         if (RawFragment.IsEnd(element)) return;
-        if (_fragment.BlockAt(element) is { } markdown)
+        var allowed = AllowedElements.Of(element.LocalName);
+        var markdown = _fragment.BlockAt(element);
+        if (_outside is not null && (markdown is not null || IsStray(allowed)))
+        {
+            _outside.Add(element, depth);
+            return;
+        }
+
+        if (markdown is not null)
         {
             EndRun();
             _target.Add(markdown);
@@ -79,7 +90,6 @@ internal sealed class RawFlow
             return;
         }
 
-        var allowed = AllowedElements.Of(element.LocalName);
         switch (allowed.Kind)
         {
             case ElementKind.Nothing:
@@ -110,6 +120,10 @@ internal sealed class RawFlow
         else AddBlock(element, allowed, depth);
     }
 
+    /// <summary>Whether a browser would take it out of the part of a table that is the target.</summary>
+    private bool IsStray(AllowedElement allowed) =>
+        allowed.Kind is not (ElementKind.Nothing or ElementKind.WordsOnly) && !allowed.Parents.Contains(((RawBlock)_target).Name);
+
     private void Unwrap(IElement element, int depth)
     {
         if (_fragment.StartOf(element) is >= 0 and var start) _source.Say(TextRules.MisplacedTag, start);
@@ -125,7 +139,7 @@ internal sealed class RawFlow
         if (start < 0 && !element.HasChildNodes) return;
         var name = element.LocalName;
         Block block;
-        if (allowed.Kind == ElementKind.Words && name is not ("summary" or "figcaption" or "caption" or "pre"))
+        if (allowed.Kind == ElementKind.Words && name is not ("summary" or "figcaption" or "pre"))
         {
             var inline = new ContainerInline();
             _words.AppendAll(inline, element, depth + 1);
@@ -137,7 +151,8 @@ internal sealed class RawFlow
         else
         {
             var raw = new RawBlock(name);
-            if (allowed.Kind != ElementKind.Void) new RawFlow(raw, _fragment, _source, _unclosed, depth + 1).AddAll(element);
+            if (allowed.Kind != ElementKind.Void) new RawFlow(raw, _fragment, _source, _unclosed, depth + 1, AllowedElements.HoldsOnlyTableParts(name) ? this : null).AddAll(element);
+            EndRun();
             block = raw;
         }
 

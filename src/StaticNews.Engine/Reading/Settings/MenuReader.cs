@@ -9,7 +9,7 @@ internal static class MenuReader
     public static ImmutableArray<MenuEntry> Read(YamlFields fields)
     {
         var entries = ImmutableArray.CreateBuilder<MenuEntry>();
-        foreach (var item in fields.Items(SiteFields.Menu))
+        foreach (var item in PairItems.Of(fields, SiteFields.Menu, MenuFields.Name, MenuFields.Url))
         {
             if (item.IsEmpty || fields.MapOf(item, SiteFields.Menu) is not { } map) continue;
             map.Need(MenuFields.Name, SiteFields.Menu.Name);

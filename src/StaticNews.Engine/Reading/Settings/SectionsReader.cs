@@ -5,19 +5,23 @@ namespace StaticNews.Engine.Reading.Settings;
 /// <summary>The sections of site.yml, given as maps or by name alone.</summary>
 internal static class SectionsReader
 {
-    // What every site has beside its sections.
-    private static readonly FrozenSet<string> SiteFolders = FrozenSet.ToFrozenSet(
-        ["tags", "reporters", "series", "stories", "archive", "search", "corrections", "assets", "pictures"], StringComparer.Ordinal);
-
     /// <summary>In order; one without a name, or given twice, is reported and left out.</summary>
     public static ImmutableArray<SectionSetting> Read(YamlFields fields)
     {
         var sections = ImmutableArray.CreateBuilder<SectionSetting>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in fields.Items(SiteFields.Sections))
+        foreach (var item in PairItems.Of(fields, SiteFields.Sections, SectionFields.Id, SectionFields.Name))
         {
             if (item.IsEmpty || Section(item, fields) is not { } section) continue;
-            if (taken.Add(section.Id)) sections.Add(section);
+            if (taken.Add(section.Id))
+            {
+                foreach (var other in sections)
+                {
+                    if (other.Name == section.Name) fields.Remarks.Add(SourceRules.SameSectionName, section.Span, other.Id, section.Id, section.Name);
+                }
+
+                sections.Add(section);
+            }
             else fields.Remarks.Add(SettingsRules.SectionTwice, section.Span, section.Id);
         }
 
@@ -35,7 +39,7 @@ internal static class SectionsReader
         return null;
     }
 
-    private static string Free(string id) => SiteFolders.Contains(id) ? id + "-2" : id;
+    private static string Free(string id) => SectionFolders.Taken.Contains(id) ? id + "-2" : id;
 
     private static SectionSetting? Named(Located<string> name, string? description, Remarks remarks)
     {

@@ -5,7 +5,7 @@ namespace StaticNews.Engine.Reading.Settings;
 /// <summary>Search engines' site verification.</summary>
 internal static class VerificationReader
 {
-    private const string Content = "content=\"";
+    private const string Content = "content=";
 
     /// <summary>Engine to token. Of a whole meta tag, which is what engines offer to copy, the token is taken.</summary>
     public static FrozenDictionary<string, string> Read(YamlFields fields)
@@ -24,8 +24,8 @@ internal static class VerificationReader
     {
         var content = value.IndexOf(Content, StringComparison.OrdinalIgnoreCase);
         if (content < 0) return value;
-        var start = content + Content.Length;
-        var end = value.IndexOf('"', start);
-        return end < 0 ? value[start..] : value[start..end];
+        var rest = value.AsSpan(content + Content.Length);
+        var end = rest is ['"' or '\'', ..] ? rest[1..].IndexOf(rest[0]) + 1 : rest.IndexOfAny(' ', '/', '>');
+        return (end > 0 ? rest[..end] : rest).TrimStart("\"'").ToString();
     }
 }

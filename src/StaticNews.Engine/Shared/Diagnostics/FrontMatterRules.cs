@@ -97,7 +97,7 @@ public static class FrontMatterRules
     public static readonly DiagnosticRule RelatedWithoutTitle = new(
         "SN2016", Severity.Warning,
         new("다른 사이트의 글에는 제목이 필요합니다: {0}", "A page elsewhere needs a title: {0}"),
-        new("`- { url: {0}, title: … }`처럼 적으세요.", "Write `- { url: {0}, title: … }`."));
+        new("`- { url: {0}, title: … }`처럼 적으세요. 우리 기사라면 주소 대신 기사 파일의 경로를 적으세요.", "Write `- { url: {0}, title: … }`. For an article of this newsroom give the path of its file instead."));
 
     /// <summary>An old url that cannot be one of this site.</summary>
     public static readonly DiagnosticRule BadAlias = new(

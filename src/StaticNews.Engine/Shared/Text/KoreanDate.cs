@@ -22,13 +22,16 @@ public static class KoreanDate
         var time = TimeSpan.Zero;
         if (!scanner.AtEnd)
         {
-            if (!scanner.Skip('T') && !scanner.Skip('t') && !scanner.SkipSpace()) return false;
+            if (!scanner.Skip('T') && !scanner.Skip('t') && !scanner.SkipSpace() && !IsJoined(text, scanner)) return false;
             if (!KoreanTime.TryRead(ref scanner, out time, out offset) || !scanner.AtEnd) return false;
         }
 
         local = date + time;
         return true;
     }
+
+    // 2020년12월29일14시30분 can mean nothing else.
+    private static bool IsJoined(ReadOnlySpan<char> text, DateScanner scanner) => text[..^scanner.Rest.Length] is [.., '일'];
 
     /// <summary>What keeps a text that has the form of a date from being one; the date is that of its month, and of its day where only what follows is wrong.</summary>
     internal static (DatePart Part, DateTime Date) FaultOf(ReadOnlySpan<char> text)

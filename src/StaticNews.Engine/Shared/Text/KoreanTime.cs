@@ -35,6 +35,7 @@ internal static class KoreanTime
             }
         }
 
+        if (half == '\0') half = HalfAfter(ref scanner);
         if (half != '\0')
         {
             if (hour > 12) return false;
@@ -44,6 +45,17 @@ internal static class KoreanTime
         if (hour > 23 || minute > 59 || second > 59) return false;
         time = new TimeSpan(0, hour, minute, second) + TimeSpan.FromTicks(ticks);
         return true;
+    }
+
+    // 2:30 PM
+    private static char HalfAfter(ref DateScanner scanner)
+    {
+        var read = scanner;
+        read.SkipSpace();
+        var half = read.Skip("AM") || read.Skip("am") ? 'a' : read.Skip("PM") || read.Skip("pm") ? 'p' : '\0';
+        if (half == '\0' || !read.AtEnd && char.IsLetterOrDigit(read.Rest[0])) return '\0';
+        scanner = read;
+        return half;
     }
 
     private static bool TryFraction(ref DateScanner scanner, out int ticks)

@@ -6,7 +6,7 @@ internal static class DeskDoubts
     /// <summary>After a number sign with spaces round it YAML reads a remark; in a headline it may be either, so its author must say.</summary>
     public static void TellComment(ReadOnlySpan<char> value, KeyLine line, int number, ReadOnlySpan<char> key, Remarks remarks)
     {
-        if (value[0] is '"' or '\'' or '[' or '{' or '#') return;
+        if (value[0] == '#' || IsWholeValue(value)) return;
         var length = YamlScan.BeforeComment(value);
         if (length == value.Length) return;
         var prefix = line.KeyLength > 0 ? key.ToString() + ": " : "- ";
@@ -14,6 +14,18 @@ internal static class DeskDoubts
         var comment = value[length..].TrimStart();
         var span = new TextSpan(number, line.ValueStart + value.Length - comment.Length + 1, comment.Length);
         remarks.Add(YamlRules.CommentInText, span, comment.ToString(), $"{prefix}'{quoted}'");
+    }
+
+    /// <summary>Whether it is a text in quotation marks or a list in brackets, and no headline that only begins with one.</summary>
+    private static bool IsWholeValue(ReadOnlySpan<char> value)
+    {
+        var end = value[0] switch
+        {
+            '"' or '\'' => YamlScan.QuoteEnd(value, 0),
+            '[' or '{' => YamlScan.BracketEnd(value, 0),
+            _ => -2,
+        };
+        return end == -1 || end >= 0 && value[(end + 1)..].TrimStart() is [] or ['#', ..];
     }
 
     /// <summary>A number sign with a space starts a remark; of a key that a file cannot do without it starts the text.</summary>

@@ -24,6 +24,9 @@ public sealed record Field(string Name, FieldKind Kind, Wording Description)
     /// <summary>The keys of each value of a map whose own keys are free: `leaderboard: { html: a.html }`.</summary>
     public FieldTable? Values { get; init; }
 
+    /// <summary>What may stand behind it where its keys are free, for messages.</summary>
+    public string? Example { get; init; }
+
     /// <summary>`false` may stand here, and means none.</summary>
     public bool TakesNo { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class FieldTable
     /// <summary>In the order in which guides show them.</summary>
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>What to say of a key that is not known, given what it may stand for, where that is more than that it is not known.</summary>
+    internal Func<YamlEntry, string?, DiagnosticRule?>? RuleOfUnknown { get; init; }
+
     /// <summary>All names, for messages.</summary>
     public string Names => string.Join(", ", Fields.Select(known => known.Name));
 

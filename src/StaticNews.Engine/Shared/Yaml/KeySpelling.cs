@@ -39,7 +39,13 @@ internal static class KeySpelling
         // A merge has been reported as the alias that it is.
         if (entry is { Key: "<<", Value: YamlUnreadable }) return;
         if (string.IsNullOrWhiteSpace(entry.Key)) remarks.Add(YamlRules.NoKey, entry.KeySpan);
-        else remarks.Suggest(FieldRules.Unknown, entry.KeySpan, table.Suggest(entry.Key) ?? Lacking(entry.Key, map, table), entry.Key, table.Names);
+        else Report(entry, table.Suggest(entry.Key) ?? Lacking(entry.Key, map, table), table, remarks);
+    }
+
+    private static void Report(YamlEntry entry, string? suggestion, FieldTable table, Remarks remarks)
+    {
+        if (table.RuleOfUnknown?.Invoke(entry, suggestion) is { } rule) remarks.Add(rule, entry.KeySpan, entry.Key);
+        else remarks.Suggest(FieldRules.Unknown, entry.KeySpan, suggestion, entry.Key, table.Names);
     }
 
     // A key that the map needs and lacks, if this one starts like it: `tekst` for `text`.

@@ -45,6 +45,12 @@ internal sealed class YamlFields
     /// <summary>true or false in any of the usual words.</summary>
     public bool? YesNo(Field field)
     {
+        if (Node(field) is YamlMap map)
+        {
+            _remarks.Add(FieldRules.ExpectedYesNo, map.Span, field.Name, "{ … }");
+            return null;
+        }
+
         if (Text(field) is not { } text) return null;
         var value = YesNoWord.Read(text.Value);
         if (value is null) _remarks.Add(FieldRules.ExpectedYesNo, text.Span, field.Name, text.Value);
@@ -113,7 +119,8 @@ internal sealed class YamlFields
     {
         if (Node(field) is not { } node) return [];
         if (node is YamlMap map) return map.Entries;
-        _remarks.Add(FieldRules.ExpectedMap, node.Span, field.Name, "…");
+        if (field.Example is { } example) _remarks.Add(SourceRules.ExpectedEntries, node.Span, field.Name, example);
+        else _remarks.Add(FieldRules.ExpectedMap, node.Span, field.Name, "…");
         return [];
     }
 
