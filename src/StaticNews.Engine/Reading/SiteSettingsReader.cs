@@ -67,7 +67,7 @@ public static class SiteSettingsReader
             RelatedCount = related?.Number(GroupFields.RelatedCount, 0, 20) ?? defaults.RelatedCount,
             HasRelatedPages = related?.YesNo(GroupFields.RelatedPages) ?? false,
             HasSearch = fields.YesNo(SiteFields.Search) ?? defaults.HasSearch,
-            Share = ShareReader.Read(fields) ?? defaults.Share,
+            Share = ShareReader.Read(fields),
             Admin = AdminReader.Read(fields, files, ads),
             Domain = AddressReader.Domain(fields, address),
             DiamondSubheads = fields.YesNo(SiteFields.Subheads) ?? defaults.DiamondSubheads,

@@ -24,6 +24,13 @@ internal sealed class MemoryMemoStore : IMemoStore
 
     public bool IsReadOnly => false;
 
+    public long? LengthOf(string name) => Load(name)?.Length;
+
+    public void Sweep(string folder, IReadOnlySet<string> kept)
+    {
+        foreach (var name in _memos.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && !kept.Contains(name)).ToArray()) _memos.Remove(name);
+    }
+
     public Diagnostic? Save(string name, Action<Stream> write)
     {
         Saves++;

@@ -55,14 +55,14 @@ public sealed class SiteSettingsReaderTests
             share_image: /images/share.png
             subheads: false
             """, null, ("ads/top.html", "<p>광고</p>"), ("images/logo.svg", ""), ("images/share.png", ""), (AdminSetting.OwnScript, ""));
-        Assert.All(diagnostics, each => Assert.Contains(each.Rule, new[] { FieldRules.Planned, AdminRules.BesideAds }));
+        Assert.All(diagnostics, each => Assert.Contains(each.Rule, new[] { AdminRules.BesideAds }));
         Assert.Equal(("강과 바다: 물빛", "지역 일간지", "en", "+09:00"), (settings.Tagline, settings.Description, settings.Language, settings.Zone.Name));
         Assert.Equal(("/{section}/{slug}/", 12, 10), (settings.Permalink.Value, settings.PageSize, settings.FeedSize));
         Assert.Equal(["politics 정치 시의회", "사람과-삶 사람과 삶 ", "문화 문화 "], settings.Sections.Select(each => $"{each.Id} {each.Name} {each.Description}"));
         Assert.Equal((true, 10, "물빛일보", "라: 3층"), (settings.IsNewspaper, settings.Imprint.Count, settings.Imprint["title"], settings.Imprint["address"]));
         Assert.Equal(["leaderboard <p>광고</p> ads.example.com *.example.net", "responsive <p>광고</p> "], settings.Ads.Select(each => $"{each.Name} {each.Html} {string.Join(" ", each.Hosts)}"));
         Assert.False(settings.HasSearch);
-        Assert.Equal(["x", "address"], settings.Share);
+        Assert.Equal(new ShareSetting(false, ShareCardChoice.All, 7), settings.Share);
         Assert.Equal(("abc", "def"), (settings.Verification["naver"], settings.Verification["google"]));
         Assert.Equal((Severity.Error, Severity.Warning, Severity.Off), (settings.Checks["SN2151"], settings.Checks["SN2501"], settings.Checks["SN1011"]));
         Assert.Equal(("accent", "#1a4d8f"), (settings.ThemeOptions[0].Name, settings.ThemeOptions[0].Value));
