@@ -12,6 +12,7 @@ internal static class CardDrawing
     private const int SectionPx = 34;
     private const int PaperPx = 40;
     private const int RulePx = 4;
+    private const int GapPx = 36;
     private const double QuietShare = 0.74;
     private const double LineShare = 0.38;
     private const double DarkGround = 0.18;
@@ -36,12 +37,12 @@ internal static class CardDrawing
         {
             using var mask = Fitting(section, CardFont.Sans, SectionPx, card.Language, width - 2 * MarginPx);
             canvas = Print(canvas, mask, MarginPx, top, quiet);
-            top += SectionPx + 26;
+            top += SectionPx + GapPx;
         }
 
         var foot = height - MarginPx - PaperPx;
-        using var headline = Headline(card, families, width - 2 * MarginPx, foot - RulePx - 40 - top);
-        canvas = Print(canvas, headline, MarginPx, top, ink);
+        using var headline = Headline(card, families, width - 2 * MarginPx, foot - RulePx - 22 - GapPx - top);
+        canvas = Print(canvas, headline, MarginPx, top + (foot - RulePx - 22 - GapPx - top - headline.Height) / 2, ink);
         canvas = canvas.DrawRectangle(Mixed(ink, ground, LineShare), MarginPx, foot - RulePx - 22, width - 2 * MarginPx, RulePx);
         using var paper = Fitting(card.Paper, CardFont.Serif, PaperPx, card.Language, width - 2 * MarginPx);
         canvas = Print(canvas, paper, MarginPx, foot + (PaperPx - paper.Height) / 2 + 8, ink);
@@ -55,7 +56,7 @@ internal static class CardDrawing
             var lines = CardLines.Break(card.Title, width, text => WidthOf(text, families, size, card.Language));
             if (lines.Count > most && size != Sizes[^1].SizePx) continue;
             if (lines.Count > most) lines = [.. lines[..(most - 1)], lines[most - 1] + "…"];
-            var image = CardFont.Draw(string.Join('\n', lines), families, size, card.Language, spacingPx: size / 12);
+            var image = CardFont.Draw(string.Join('\n', lines), families, size, card.Language);
             if (image.Height <= height) return image;
             if (size == Sizes[^1].SizePx) return image.Crop(0, 0, image.Width, height);
             image.Dispose();
@@ -66,16 +67,16 @@ internal static class CardDrawing
 
     private static int WidthOf(string text, string families, int size, string language)
     {
-        using var image = CardFont.Draw(text, families, size, language, 0);
+        using var image = CardFont.Draw(text, families, size, language);
         return image.Width;
     }
 
     // A long name of a section or paper is set smaller rather than cut.
     private static Image Fitting(string text, string families, int size, string language, int width)
     {
-        var image = CardFont.Draw(text, families, size, language, 0);
+        var image = CardFont.Draw(text, families, size, language);
         if (image.Width <= width) return image;
-        using (image) return CardFont.Draw(text, families, Math.Max(12, size * width / image.Width), language, 0);
+        using (image) return CardFont.Draw(text, families, Math.Max(12, size * width / image.Width), language);
     }
 
     private static Image Print(Image canvas, Image mask, int left, int top, double[] ink)

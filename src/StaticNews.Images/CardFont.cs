@@ -9,6 +9,8 @@ internal static class CardFont
     public const string Serif = "Noto Serif CJK KR, Noto Serif KR, Source Han Serif K, NanumMyeongjo, AppleMyungjo, Batang, serif";
     public const string Sans = "Noto Sans CJK KR, Noto Sans KR, Pretendard, NanumGothic, Apple SD Gothic Neo, Malgun Gothic, sans-serif";
 
+    // Fonts for Hangul stand wide apart: of what they ask for.
+    private const string LineHeight = "0.92";
     private const double Full = 235;
 
     /// <summary>Whether two letters of the language come out as letters: without a font they are boxes with their numbers, or the same speck.</summary>
@@ -18,8 +20,8 @@ internal static class CardFont
         try
         {
             var (one, other) = language == "ko" ? ("한", "글") : ("A", "g");
-            using var first = Draw(one, Sans, 48, language, 0);
-            using var second = Draw(other, Sans, 48, language, 0);
+            using var first = Draw(one, Sans, 48, language);
+            using var second = Draw(other, Sans, 48, language);
             return !IsBox(first) && !first.WriteToMemory<byte>().AsSpan().SequenceEqual(second.WriteToMemory<byte>());
         }
         catch (VipsException)
@@ -29,12 +31,11 @@ internal static class CardFont
     }
 
     /// <summary>Text as a mask, white where letters are. Lines stand below each other where the text has them.</summary>
-    /// <param name="spacingPx">Between lines, besides the font's own.</param>
-    public static Image Draw(string text, string families, int sizePx, string language, int spacingPx)
+    public static Image Draw(string text, string families, int sizePx, string language)
     {
         VipsLibrary.Use();
-        var markup = $"<span lang=\"{language}\">{SecurityElement.Escape(text)}</span>";
-        return Image.Text(markup, font: $"{families} Bold {sizePx}", dpi: 72, spacing: spacingPx);
+        var markup = $"<span lang=\"{language}\" line_height=\"{LineHeight}\">{SecurityElement.Escape(text)}</span>";
+        return Image.Text(markup, font: $"{families} Bold {sizePx}", dpi: 72);
     }
 
     private static bool IsBox(Image letter)

@@ -28,9 +28,10 @@ internal static class RasterLook
             var size = IsSideways(image) ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
             if ((long)image.Width * image.Height > MaxPixels) return new PictureLook(size, PictureKind.Oversized, Fault: PictureFault.TooManyPixels);
             if (image.Contains("n-pages") && image.Get("n-pages") is int and > 1) return new PictureLook(size, PictureKind.Animation);
-            using var sample = Sample(bytes, out var fault);
+            var isCamera = image.Get("vips-loader") is string loader && loader.StartsWith("jpeg", StringComparison.Ordinal);
+            using var sample = Sample(bytes, isCamera, out var fault);
             var isOpaque = IsOpaque(sample);
-            var kind = KindOf(bytes, image, isOpaque);
+            var kind = isCamera ? PictureKind.Photograph : KindOf(bytes, isOpaque);
             return new PictureLook(size, kind, isOpaque ? AverageOf(sample) : null, fault);
         }
         catch (VipsException)
@@ -39,31 +40,31 @@ internal static class RasterLook
         }
     }
 
-    private static Image Sample(byte[] bytes, out PictureFault fault)
+    private static Image Sample(byte[] bytes, bool isCamera, out PictureFault fault)
     {
         try
         {
             fault = PictureFault.None;
-            return Sample(bytes, Enums.FailOn.Error);
+            return Sample(bytes, isCamera, Enums.FailOn.Error);
         }
         catch (VipsException)
         {
             fault = PictureFault.Damaged;
-            return Sample(bytes, Enums.FailOn.None);
+            return Sample(bytes, isCamera, Enums.FailOn.None);
         }
     }
 
-    private static Image Sample(byte[] bytes, Enums.FailOn failOn)
+    // Thumbnails straight from the bytes would pass over damage.
+    private static Image Sample(byte[] bytes, bool isCamera, Enums.FailOn failOn)
     {
-        using var small = Image.ThumbnailBuffer(bytes, SamplePx, height: SamplePx, size: Enums.Size.Down, failOn: failOn);
+        using var whole = Image.NewFromBuffer(bytes, isCamera ? "[shrink=8]" : "", access: Enums.Access.Sequential, failOn: failOn);
+        using var small = whole.ThumbnailImage(SamplePx, height: SamplePx, size: Enums.Size.Down);
         using var coloured = small.Colourspace(Enums.Interpretation.Srgb);
         return coloured.CopyMemory();
     }
 
-    private static PictureKind KindOf(byte[] bytes, Image image, bool isOpaque)
+    private static PictureKind KindOf(byte[] bytes, bool isOpaque)
     {
-        var isCamera = image.Get("vips-loader") is string loader && loader.StartsWith("jpeg", StringComparison.Ordinal);
-        if (isCamera) return PictureKind.Photograph;
         if (FlatShareOf(bytes) > DrawingShare) return PictureKind.Drawing;
         return isOpaque ? PictureKind.Photograph : PictureKind.Cutout;
     }

@@ -36,7 +36,7 @@ internal static class SvgCleaner
                 hasLost = Copy(reader, writer);
             }
 
-            return new CleanSvg(output.ToArray(), hasLost);
+            return output.Length == 0 ? null : new CleanSvg(output.ToArray(), hasLost);
         }
         catch (Exception error) when (error is XmlException or ArgumentException or InvalidOperationException)
         {
@@ -62,7 +62,7 @@ internal static class SvgCleaner
                     writer.WriteEndElement();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    writer.WriteString(reader.Value);
+                    if (reader.Depth > 0) writer.WriteString(reader.Value);
                     break;
             }
         }

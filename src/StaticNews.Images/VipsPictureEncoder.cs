@@ -66,7 +66,7 @@ public sealed class VipsPictureEncoder : IPictureEncoder
         q: quality, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort, subsampleMode: Enums.ForeignSubsample.On, keep: Enums.ForeignKeep.None);
 
     private static byte[] Jpeg(Image pixels, int quality) => pixels.JpegsaveBuffer(
-        q: quality, optimizeCoding: true, interlace: true, trellisQuant: true, overshootDeringing: true, optimizeScans: true, quantTable: 3, keep: Enums.ForeignKeep.None);
+        q: quality, optimizeCoding: true, interlace: true, trellisQuant: true, overshootDeringing: true, quantTable: 3, keep: Enums.ForeignKeep.None);
 
     // What a photograph of three to two may take at that width: some 150 KB in all its files on average.
     private static int LimitOf(PictureForm form, Image pixels)

@@ -40,7 +40,7 @@ public sealed class SiteSettingsReaderTests
               leaderboard: { html: ads/top.html, hosts: [https://Ads.example.com/, "*.example.net"] }
               responsive: /ads/top.html
             search: false
-            share: [X, address]
+            share: { cards: all, days: 7, buttons: false }
             verification: { naver: '<meta name="naver-site-verification" content="abc" />', google: def }
             checks: { sn2151: error, SN2501: warning, SN1011: off }
             theme:
@@ -144,7 +144,9 @@ public sealed class SiteSettingsReaderTests
     [InlineData("related: { count: 100 }", "SN2154 3:19:3")]
     [InlineData("domain: https://a.example", "SN1018 3:9:17")]
     [InlineData("domain: www.a.example", "SN1019 3:9:13")]
-    [InlineData("share: kakao", "SN2157 3:8:5")]
+    [InlineData("share: kakao", "SN2156 3:8:5")]
+    [InlineData("share: { cards: some }", "SN2157 3:17:4")]
+    [InlineData("share: { days: 0 }", "SN2154 3:16:1")]
     [InlineData("admin: { repository: paper }", "SN1061 3:8:21 | SN1020 3:22:5")]
     [InlineData("admin: { branch: main }", "SN1061 3:8:16 | SN2158 3:8:16")]
     [InlineData("admin: true", "SN2156 3:8:4")]
@@ -156,7 +158,7 @@ public sealed class SiteSettingsReaderTests
     public void What_a_key_does_not_take_is_reported_at_the_value(string line, string reported)
     {
         var diagnostics = Newsdesk.Site("name: a\nbase_url: https://a.example/\n" + line + "\n", null, ("ads/top.html", "")).Diagnostics;
-        Assert.Equal(reported, Newsdesk.Outline([.. diagnostics.Where(each => each.Rule != SettingsRules.ImprintIncomplete && each.Rule != FieldRules.Planned)]));
+        Assert.Equal(reported, Newsdesk.Outline([.. diagnostics.Where(each => each.Rule != SettingsRules.ImprintIncomplete)]));
     }
 
     [Fact]
