@@ -17,8 +17,8 @@ public sealed class CaseEncoder : IPictureEncoder
     public byte[]? Encode(byte[] picture, PictureForm form)
     {
         Interlocked.Increment(ref _made);
-        var text = Encoding.UTF8.GetString(picture).Trim();
-        return text.Contains("unmakable", StringComparison.Ordinal) ? null : Encoding.UTF8.GetBytes(FormattableString.Invariant($"{form.Format} {form.WidthPx} of {text}"));
+        if (picture.AsSpan().IndexOf("unmakable"u8) >= 0) return null;
+        return [.. Encoding.UTF8.GetBytes(FormattableString.Invariant($"{form.Format} {form.WidthPx} of ")), .. picture];
     }
 
     public bool CanDraw(string language) => HasFont;

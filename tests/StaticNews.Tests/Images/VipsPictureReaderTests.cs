@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using NetVips;
+using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Reading.Pictures;
+using StaticNews.Engine.Shared;
 using StaticNews.Images;
 
 namespace StaticNews.Tests.Images;
@@ -59,6 +62,17 @@ public sealed class VipsPictureReaderTests
     }
 
     [Fact]
+    public void A_file_of_sixty_megabytes_is_not_opened()
+    {
+        var (pictures, diagnostics) = Seen("big.jpg", "", (int)PictureFileReader.MaxBytes + 1);
+        Assert.Equal("SN4022", Assert.Single(diagnostics).Rule.Code);
+        Assert.Equal(PictureKind.Oversized, Assert.Single(pictures).Kind);
+    }
+
+    [Fact]
+    public void A_heavy_animation_is_told() => Assert.Equal("SN4023", Assert.Single(Seen("wave.gif", "animation 3x2", 2_000_001).Diagnostics).Rule.Code);
+
+    [Fact]
     public void Random_bytes_are_never_an_exception()
     {
         var random = new Random(7);
@@ -78,6 +92,15 @@ public sealed class VipsPictureReaderTests
     {
         var bytes = Encode(".jpg", 6);
         Parallel.For(0, 64, _ => Assert.Equal(new PictureSize(20, 30), Reader.Measure(bytes, ".jpg")?.Size));
+    }
+
+    private static Checked<ImmutableArray<PictureFile>> Seen(string name, string text, int length)
+    {
+        var bytes = new byte[length];
+        bytes.AsSpan().Fill((byte)' ');
+        Encoding.UTF8.GetBytes(text, bytes);
+        var folder = new MemoryFolder("input", new Dictionary<string, byte[]> { [name] = bytes });
+        return PictureFileReader.Read(folder.List().Value, folder, new CasePictures(), memos: null, jobs: 1);
     }
 
     private static byte[] Encode(string extension, int orientation = 1)

@@ -10,6 +10,8 @@ internal sealed class MemoryMemoStore : IMemoStore
 
     public DateTimeOffset Opened { get; set; }
 
+    public IReadOnlyCollection<string> Names => _memos.Keys;
+
     public int Saves { get; private set; }
 
     public byte[] Reading
