@@ -36,8 +36,8 @@ public sealed class ShareCardTests
     [Fact]
     public void Lines_break_between_words_and_are_nearly_alike()
     {
-        var lines = CardLines.Break("물빛시의회 임시회 폐회 조례안 스무 건 처리", 240, static text => text.Length * 20);
-        Assert.Equal(["물빛시의회 임시회", "폐회 조례안", "스무 건 처리"], lines);
+        var lines = CardLines.Break("물빛시의회 임시회 폐회 조례안 스무 건 처리", 220, static text => text.Length * 20);
+        Assert.Equal(["물빛시의회 임시회", "폐회 조례안 스무", "건 처리"], lines);
         Assert.Equal(["가나다라마", "바사"], CardLines.Break("가나다라마바사", 100, static text => text.Length * 20));
     }
 }
