@@ -31,7 +31,7 @@ internal static class InquirySite
         Options.ForBuild(2) with { IncludesDrafts = includesDrafts, CollectsLinks = true },
         new MemoryFolder("input", site.Files.Input),
         new MemoryFolder("theme", site.Files.Theme),
-        new CasePictures(),
+        new CasePictures { Encoder = null },
         memos: null);
 
     public static NewsroomStatistics Count(SmallSite site)
