@@ -1,6 +1,7 @@
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Planning.Pictures;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
 
@@ -18,4 +19,8 @@ public sealed record PreparedSite(
     SitePlan Plan,
     SiteRenderer Renderer,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<StepTiming> Timings);
+    ImmutableArray<StepTiming> Timings)
+{
+    /// <summary>Where its pictures are made.</summary>
+    public required PictureStudio Studio { get; init; }
+}

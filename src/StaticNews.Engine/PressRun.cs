@@ -4,6 +4,9 @@ namespace StaticNews.Engine;
 internal sealed record PressRun(
     long Bytes, int Written, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<ExternalLink> ExternalLinks, ImmutableArray<InternalLink> InternalLinks)
 {
+    public PressRun Plus(PressRun other) => new(
+        Bytes + other.Bytes, Written + other.Written, Diagnostics.AddRange(other.Diagnostics), ExternalLinks.AddRange(other.ExternalLinks), InternalLinks.AddRange(other.InternalLinks));
+
     public static PressRun Of(PrintedFile[] files)
     {
         var bytes = 0L;

@@ -2,6 +2,7 @@ using StaticNews.Engine.Composing;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Planning.Pictures;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
 using StaticNews.Engine.Shared.Memos;
@@ -29,12 +30,13 @@ public static class SiteBuilder
         var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
-            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs));
+            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, memos, options.Jobs));
 
         var register = new RouteRegister();
         var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
             edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs));
-        var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read));
+        var studio = new PictureStudio(input, pictures.Encoder, memos);
+        var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read, studio));
         var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));
         return new PreparedSite(
             options, input, tree.Value, edition.Value, publication, newsroom.Value, plan.Value, renderer.Value,
@@ -42,7 +44,10 @@ public static class SiteBuilder
                 .. tree.Diagnostics, .. edition.Diagnostics, .. pictureFiles.Diagnostics, .. newsroom.Diagnostics,
                 .. plan.Diagnostics, .. renderer.Diagnostics,
             ],
-            steps.Timings);
+            steps.Timings)
+        {
+            Studio = studio,
+        };
     }
 
     /// <summary>Renders the pages and files of the plan that fall to this build, and hands them to the output.</summary>
@@ -57,8 +62,15 @@ public static class SiteBuilder
         var data = new DataFolder(site.Sources.DataFiles, site.Input);
         var printed = refused.IsEmpty
             ? steps.Time("rendering", () => Press.Print(
-                pages, files, site.Renderer, () => new BodySource(newsroom, site.Input, data, made.Has), output, options.Jobs))
+                pages, [.. files.Where(static file => file.Made is null)], site.Renderer, () => new BodySource(newsroom, site.Input, data, made.Has), output, options.Jobs))
             : new PressRun(0, 0, refused, [], []);
+        if (refused.IsEmpty)
+        {
+            var encoded = steps.Time("encoding", () => PictureLane.Print([.. files.Where(static file => file.Made is not null)], output, options.Jobs));
+            if (encoded.Written > 0) site.Studio.Keep(site.Plan.Files);
+            printed = printed.Plus(encoded);
+        }
+
         var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
 
         return new BuildResult(

@@ -64,7 +64,7 @@ public sealed class SampleHost : IAsyncDisposable
             new DiskFolder(Repository.PathOf("theme"), "theme"),
             new VipsPictureReader(),
             output,
-            memos: null);
+            new DiskMemoStore(Repository.PathOf("artifacts/sample-pictures"), options.Now, isClean: false, isReadOnly: false));
         Assert.True(result.Pages > 0, "The sample site was not built.");
     }
 

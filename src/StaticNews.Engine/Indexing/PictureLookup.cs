@@ -23,13 +23,6 @@ public static class PictureLookup
     public static Picture? Find(this PictureTable pictures, SourceFile from, PictureReference reference)
     {
         if (PathOf(from, reference.Source) is not { } path || pictures.Find(path) is not { } file) return null;
-        return new Picture(
-            PictureTable.RouteOf(file).Path,
-            file.Size?.WidthPx,
-            file.Size?.HeightPx,
-            reference.Alt,
-            reference.Caption,
-            reference.Credit,
-            file.Source.Length);
+        return PictureTable.Published(file, reference.Alt, reference.Caption, reference.Credit);
     }
 }

@@ -1,5 +1,6 @@
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Reading.Pictures;
 
 namespace StaticNews.Engine.Indexing;
 
@@ -20,11 +21,36 @@ public sealed class PictureTable(ImmutableArray<PictureFile> pictures, Immutable
     /// <summary>The source path of every picture file, for suggestions.</summary>
     public IEnumerable<string> Sources => files.IsDefault ? pictures.Select(picture => picture.Source.Path) : files.Select(file => file.Path);
 
-    /// <summary>The url of a picture: named by its content, so that a changed picture never comes from a reader's cache.</summary>
-    public static Route RouteOf(PictureFile picture)
+    /// <summary>The url of a picture's plain file: named by its content, so that a changed picture never comes from a reader's cache.</summary>
+    public static Route RouteOf(PictureFile picture) =>
+        picture.Look is { } look && PictureForms.PlainOf(look.Kind, look.Size) is { } plain
+            ? RouteOf(picture, plain)
+            : RouteOf(picture, $"-{picture.Fingerprint.Short()}{Path.GetExtension(picture.Source.Path).ToLowerInvariant()}");
+
+    /// <summary>The url of a file that is made from a picture: of what it is made from and how, never of its bytes, in which machines may differ.</summary>
+    public static Route RouteOf(PictureFile picture, PictureForm form)
+    {
+        var content = new FingerprintBuilder().Add(picture.Fingerprint).Add(PictureForms.Recipe).Build();
+        var width = form.Format == PictureFormat.Svg ? "" : string.Create(CultureInfo.InvariantCulture, $"-{form.WidthPx}");
+        return RouteOf(picture, $"-{content.Short()}{width}{form.Extension}");
+    }
+
+    /// <summary>A picture as it is published, with the words of whoever refers to it.</summary>
+    public static Picture Published(PictureFile file, string? alt, string? caption, string? credit)
+    {
+        var url = RouteOf(file).Path;
+        if (file.Look is not { } look || PictureForms.PlainOf(look.Kind, look.Size) is not { } plain)
+            return new Picture(url, file.Size?.WidthPx, file.Size?.HeightPx, alt, caption, credit, file.Source.Length);
+        return new Picture(url, plain.WidthPx, plain.HeightPx(look.Size), alt, caption, credit, 0)
+        {
+            Sources = [.. PictureForms.SourcesOf(look.Kind, look.Size).Select(form => new PictureSource(RouteOf(file, form).Path, form.WidthPx))],
+            Color = look.Color,
+        };
+    }
+
+    private static Route RouteOf(PictureFile picture, string ending)
     {
         var name = Path.GetFileNameWithoutExtension(picture.Source.Path);
-        var extension = Path.GetExtension(picture.Source.Path).ToLowerInvariant();
-        return new Route("/pictures/" + RouteSegment.WithSuffix(name.Replace(' ', '-'), $"-{picture.Fingerprint.Short()}{extension}"));
+        return new Route("/pictures/" + RouteSegment.WithSuffix(name.Replace(' ', '-'), ending));
     }
 }

@@ -1,4 +1,5 @@
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Planning.Pictures;
 
 namespace StaticNews.Engine.Planning;
 
@@ -7,7 +8,7 @@ internal static class ArticlePlanner
 {
     private const int Nearest = 5;
 
-    public static void Plan(PlanDraft plan)
+    public static void Plan(PlanDraft plan, ShareCardPlanner cards)
     {
         var newsroom = plan.Newsroom;
         var bySection = Places(newsroom.Sections);
@@ -15,7 +16,7 @@ internal static class ArticlePlanner
         var byStory = Places(newsroom.Stories);
         foreach (var article in newsroom.Articles)
         {
-            var head = HeadOf(article);
+            var head = HeadOf(article, cards.PictureOf(article));
             var (newer, older) = Neighbours(article, bySection);
             var data = new ArticlePageData(
                 article,
@@ -30,11 +31,11 @@ internal static class ArticlePlanner
         }
     }
 
-    private static PageHead HeadOf(Article article)
+    private static PageHead HeadOf(Article article, Picture? image)
     {
         var crumbs = article.Section is { } section ? [new NamedLink(section.Name, section.Route.Path)] : ImmutableArray<NamedLink>.Empty;
         return new PageHead(
-            article.Card.Title, article.Card.Summary, article.Card.Image, article.Section, crumbs, [], article.Draft.FrontMatter.IsUnindexed);
+            article.Card.Title, article.Card.Summary, image, article.Section, crumbs, [], article.Draft.FrontMatter.IsUnindexed);
     }
 
     private static Dictionary<Article, (ImmutableArray<Article> List, int At)> Places<T>(ImmutableArray<Listing<T>> listings)

@@ -3,7 +3,7 @@ using StaticNews.Engine.Indexing;
 
 namespace StaticNews.Engine.Planning;
 
-/// <summary>Files that are copied as they are: theme assets, published pictures, input/files/.</summary>
+/// <summary>Files that are copied as they are: theme assets, input/files/.</summary>
 internal static class FilePlanner
 {
     private const string CopiedFolder = "files/";
@@ -11,8 +11,6 @@ internal static class FilePlanner
     public static void Plan(PlanDraft plan, SourceTree tree, ImmutableArray<PlannedFile> assets, Func<SourceFile, byte[]> readInput)
     {
         foreach (var asset in assets) plan.Add(asset);
-        foreach (var picture in plan.Newsroom.Pictures.All)
-            plan.AddUnlessTaken(new PlannedFile(PictureTable.RouteOf(picture), picture.Source.DisplayPath, () => readInput(picture.Source)));
         foreach (var file in tree.CopiedFiles)
             plan.Add(new PlannedFile(new Route("/" + file.Path[CopiedFolder.Length..]), file.DisplayPath, () => readInput(file)));
     }

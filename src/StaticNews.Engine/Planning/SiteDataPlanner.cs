@@ -27,6 +27,6 @@ internal static class SiteDataPlanner
 
     private static Picture? PictureAt(Newsroom newsroom, string? path) =>
         path is not null && newsroom.Pictures.Find(path) is { } file
-            ? new Picture(PictureTable.RouteOf(file).Path, file.Size?.WidthPx, file.Size?.HeightPx, newsroom.Settings.Name, null, null, file.Source.Length)
+            ? PictureTable.Published(file, newsroom.Settings.Name, null, null)
             : null;
 }

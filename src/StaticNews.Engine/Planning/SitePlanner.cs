@@ -1,6 +1,7 @@
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning.Admin;
+using StaticNews.Engine.Planning.Pictures;
 using StaticNews.Engine.Reading;
 
 namespace StaticNews.Engine.Planning;
@@ -13,13 +14,14 @@ public static class SitePlanner
 {
     /// <summary>The whole plan, each url once, sorted by url.</summary>
     /// <param name="readInput">Reads a file of the input folder; called when the file is written, not here.</param>
+    /// <param name="studio">Makes pictures when they are written; here it is asked only whether cards can be drawn.</param>
     public static Checked<SitePlan> Plan(
-        Newsroom newsroom, ThemeSource theme, SourceTree tree, RouteRegister register, Func<SourceFile, byte[]> readInput)
+        Newsroom newsroom, ThemeSource theme, SourceTree tree, RouteRegister register, Func<SourceFile, byte[]> readInput, PictureStudio studio)
     {
         var assets = AssetPlanner.Plan(theme);
         var plan = new PlanDraft(newsroom, new Words(theme.Words), register, tree.Settings?.DisplayPath ?? "site.yml");
         HomePlanner.Plan(plan);
-        ArticlePlanner.Plan(plan);
+        ArticlePlanner.Plan(plan, new ShareCardPlanner(plan, studio, theme.Options));
         SectionPlanner.Plan(plan);
         TagPlanner.Plan(plan);
         ReporterPlanner.Plan(plan);
@@ -32,6 +34,7 @@ public static class SitePlanner
         FeedPlanner.PlanSite(plan);
         SearchPlanner.Plan(plan);
         FilePlanner.Plan(plan, tree, assets.Files, readInput);
+        PicturePlanner.Plan(plan, studio, readInput);
         AdminPlanner.Plan(plan, tree);
         HostPlanner.Plan(plan);
         SitemapPlanner.Plan(plan);

@@ -1,8 +1,13 @@
+using StaticNews.Engine.Reading.Pictures;
+
 namespace StaticNews.Engine.Reading;
 
 /// <summary>What the engine asks of an image library.</summary>
 public interface IPictureReader
 {
-    /// <summary>Width and height in pixels as a reader sees them (orientation applied), or null for bytes that are no picture.</summary>
-    PictureSize? Measure(byte[] bytes, string extension);
+    /// <summary>What a picture is, or null for bytes that are none.</summary>
+    PictureLook? Measure(byte[] bytes, string extension);
+
+    /// <summary>Makes the files that readers get; null: pictures are published as they are.</summary>
+    IPictureEncoder? Encoder { get; }
 }

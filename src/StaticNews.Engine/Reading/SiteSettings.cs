@@ -72,8 +72,8 @@ public sealed record SiteSettings
     /// <summary>Whether the site has a search page.</summary>
     public bool HasSearch { get; init; } = true;
 
-    /// <summary>Where readers can share an article (address, x, facebook …), in order.</summary>
-    public ImmutableArray<string> Share { get; init; } = ["address"];
+    /// <summary>How articles are shared.</summary>
+    public ShareSetting Share { get; init; } = ShareSetting.Default;
 
     /// <summary>The writing desk in the browser, or null where the site has none.</summary>
     public AdminSetting? Admin { get; init; }

@@ -70,7 +70,7 @@ public static class SiteSettingsReader
             RelatedCount = relatedCount ?? defaults.RelatedCount,
             HasRelatedPages = related?.YesNo(GroupFields.RelatedPages) ?? false,
             HasSearch = fields.YesNo(SiteFields.Search) ?? defaults.HasSearch,
-            Share = ShareReader.Read(fields) ?? defaults.Share,
+            Share = ShareReader.Read(fields),
             Admin = AdminReader.Read(fields, files, ads),
             Domain = AddressReader.Domain(fields, address),
             DiamondSubheads = fields.YesNo(SiteFields.Subheads) ?? defaults.DiamondSubheads,

@@ -30,12 +30,36 @@ public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool i
     public bool IsReadOnly => isReadOnly;
 
     /// <inheritdoc/>
+    public long? LengthOf(string name)
+    {
+        var file = new FileInfo(Path.Combine(fullPath, name));
+        return !isClean && file.Exists ? file.Length : null;
+    }
+
+    /// <inheritdoc/>
+    public void Sweep(string folder, IReadOnlySet<string> kept)
+    {
+        if (isReadOnly) return;
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(fullPath, folder)))
+            {
+                if (!kept.Contains($"{folder}/{Path.GetFileName(file)}")) File.Delete(file);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // What could not be removed is in nobody's way; the next build tries again.
+        }
+    }
+
+    /// <inheritdoc/>
     public Diagnostic? Save(string name, Action<Stream> write)
     {
         if (isReadOnly) return null;
         try
         {
-            MakeFolder();
+            MakeFolder(name);
 
             // Named by the process, so that two builds at once never write into one file.
             var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}"));
@@ -50,10 +74,14 @@ public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool i
     }
 
     // A cache in a newsroom's repository must not be committed with it.
-    private void MakeFolder()
+    private void MakeFolder(string name)
     {
-        if (Directory.Exists(fullPath)) return;
-        Directory.CreateDirectory(fullPath);
-        File.WriteAllText(Path.Combine(fullPath, ".gitignore"), "*\n");
+        if (!Directory.Exists(fullPath))
+        {
+            Directory.CreateDirectory(fullPath);
+            File.WriteAllText(Path.Combine(fullPath, ".gitignore"), "*\n");
+        }
+
+        if (name.LastIndexOf('/') is > 0 and var slash) Directory.CreateDirectory(Path.Combine(fullPath, name[..slash]));
     }
 }

@@ -12,6 +12,7 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
     private ImmutableArray<string> _planned = [];
     private ImmutableArray<string> _others = [];
     private ImmutableArray<string> _orphans = [];
+    private FrozenSet<string> _kept = [];
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs)
@@ -32,15 +33,24 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
             return [OutputRules.OutputLocked.At(place, [fullPath])];
         }
 
-        var earlier = OutputMarker.Read(_marker);
+        var (earlier, wasCompleted) = OutputMarker.Read(_marker);
         _planned = plannedPaths;
         _others = [.. earlier.Where(path => !isOurs(path))];
         var planned = plannedPaths.ToFrozenSet(StringComparer.Ordinal);
         _orphans = [.. earlier.Where(path => isOurs(path) && !planned.Contains(path))];
         OutputMarker.Write(_marker, [.. earlier.Union(plannedPaths)], isDirty: true);
         if (isClean) RemoveFiles([.. earlier.Where(isOurs)]);
+        else if (wasCompleted) _kept = earlier.ToFrozenSet(StringComparer.Ordinal);
         MakeFolders(plannedPaths);
         return [];
+    }
+
+    /// <inheritdoc/>
+    public long? Holds(string path, Func<long> bytes)
+    {
+        if (!_kept.Contains(path)) return null;
+        var file = new FileInfo(Path.Combine(fullPath, path));
+        return file.Exists && file.Length > 0 ? file.Length : null;
     }
 
     /// <inheritdoc/>

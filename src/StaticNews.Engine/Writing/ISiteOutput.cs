@@ -7,6 +7,10 @@ public interface ISiteOutput
     /// <param name="isOurs">Whether a path of an earlier build falls to this build (a shard sweeps only its own).</param>
     ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs);
 
+    /// <summary>The length of a file, named by what it was made from, that need not be made: an earlier build that ended left it, or nobody will read it. Null: make it.</summary>
+    /// <param name="bytes">How long it would be.</param>
+    long? Holds(string path, Func<long> bytes) => null;
+
     /// <summary>Writes one file; true when its bytes differ from what was there. Called from many threads, never twice for a path.</summary>
     bool Write(string path, ReadOnlySpan<byte> bytes);
 

@@ -13,6 +13,14 @@ public sealed class MeasuredOutput : ISiteOutput
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
 
     /// <inheritdoc/>
+    public long? Holds(string path, Func<long> bytes)
+    {
+        var length = bytes();
+        lock (_lock) _bytes[path] = length;
+        return length;
+    }
+
+    /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         lock (_lock) _bytes[path] = bytes.Length;

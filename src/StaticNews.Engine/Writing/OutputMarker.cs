@@ -9,19 +9,20 @@ internal static class OutputMarker
     private const string Clean = "staticnews 1 clean";
     private const string Dirty = "staticnews 1 dirty";
 
-    /// <summary>The paths of an earlier build; none for a marker of another version, whose files then stay.</summary>
-    public static ImmutableArray<string> Read(FileStream marker)
+    /// <summary>The paths of an earlier build and whether it ended; none for a marker of another version, whose files then stay.</summary>
+    public static (ImmutableArray<string> Paths, bool IsClean) Read(FileStream marker)
     {
         marker.Position = 0;
         using var reader = new StreamReader(marker, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadLine() is not (Clean or Dirty)) return [];
+        var state = reader.ReadLine();
+        if (state is not (Clean or Dirty)) return ([], false);
         var paths = ImmutableArray.CreateBuilder<string>();
         while (reader.ReadLine() is { } line)
         {
             if (IsInside(line)) paths.Add(line);
         }
 
-        return paths.ToImmutable();
+        return (paths.ToImmutable(), state == Clean);
     }
 
     public static void Write(FileStream marker, ImmutableArray<string> paths, bool isDirty)

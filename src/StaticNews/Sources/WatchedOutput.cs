@@ -19,6 +19,9 @@ internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
     }
 
     /// <inheritdoc/>
+    public long? Holds(string path, Func<long> bytes) => output.Holds(path, bytes);
+
+    /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes) => output.Write(path, bytes);
 
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Prose;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Reading.Pictures;
 using StaticNews.Engine.Shared;
 using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Engine.Shared.Fingerprints;
@@ -125,5 +126,5 @@ internal static class SmallNewsroom
         Picture("images/logo.svg", null),
     ]);
 
-    private static PictureFile Picture(string path, PictureSize? size) => new(File(path), size, new Fingerprint(UInt128.MaxValue));
+    private static PictureFile Picture(string path, PictureSize? size) => new(File(path), size is { } known ? new PictureLook(known, PictureKind.Original) : null, new Fingerprint(UInt128.MaxValue));
 }

@@ -27,9 +27,14 @@ public sealed class DeterminismTests
         using var folder = new TemporaryFolder();
         var run = ProgramRun.Managed(SampleCommand.Build(folder.At("output")), ("TZ", zone), ("LANG", locale), ("LC_ALL", locale));
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        var written = FolderBytes.Read(folder.At("output")).Where(file => file.Key != ".staticnews-output");
-        Assert.Empty(FolderBytes.Compare(SampleSite.Built.Files, written));
+        var written = FolderBytes.Read(folder.At("output")).Where(file => file.Key != ".staticnews-output").ToArray();
+        Assert.Equal(SampleSite.Built.Files.Keys.Order(StringComparer.Ordinal), written.Select(file => file.Key).Order(StringComparer.Ordinal));
+
+        // The pictures of the other build are not encoded.
+        Assert.Empty(FolderBytes.Compare(SampleSite.Built.Files.Where(IsNoPicture), written.Where(IsNoPicture)));
     }
+
+    private static bool IsNoPicture(KeyValuePair<string, byte[]> file) => !file.Key.StartsWith("pictures/", StringComparison.Ordinal);
 
     private static void SameAsBuilt(SampleBuild build)
     {

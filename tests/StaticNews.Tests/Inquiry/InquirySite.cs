@@ -14,7 +14,7 @@ internal static class InquirySite
     public static SmallSite Make()
     {
         var site = new SmallSite();
-        site.Put("site.yml", "name: 시험일보\nbase_url: https://news.example/paper/\nsections: [{ id: society, name: 사회 }]\nnewspaper: false\n");
+        site.Put("site.yml", "name: 시험일보\nbase_url: https://news.example/paper/\nsections: [{ id: society, name: 사회 }]\nnewspaper: false\nshare: false\n");
         site.Put("reporters/yun.md", "---\nname: 윤서린\n---\n");
         site.Put("articles/society/밀물.md", "---\ntitle: 밀물\ndeck: 물이 온다\nreporter: yun\ndate: 2026-09-01\ntags: [조류, 바다]\naliases: [/old/1.html]\nimage: /images/sea.jpg\n---\n[썰물](썰물.md)과 [바깥](https://other.example/a).\n");
         site.Put("articles/society/썰물.md", "---\ntitle: 썰물\ndate: 2025-08-01\ntags: [조류]\n---\n[밀물](밀물.md)\n");

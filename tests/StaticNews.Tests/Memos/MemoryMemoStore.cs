@@ -10,6 +10,8 @@ internal sealed class MemoryMemoStore : IMemoStore
 
     public DateTimeOffset Opened { get; set; }
 
+    public IReadOnlyCollection<string> Names => _memos.Keys;
+
     public int Saves { get; private set; }
 
     public byte[] Reading
@@ -23,6 +25,13 @@ internal sealed class MemoryMemoStore : IMemoStore
     public byte[]? Load(string name) => _memos.GetValueOrDefault(name);
 
     public bool IsReadOnly => false;
+
+    public long? LengthOf(string name) => Load(name)?.Length;
+
+    public void Sweep(string folder, IReadOnlySet<string> kept)
+    {
+        foreach (var name in _memos.Keys.Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal) && !kept.Contains(name)).ToArray()) _memos.Remove(name);
+    }
 
     public Diagnostic? Save(string name, Action<Stream> write)
     {

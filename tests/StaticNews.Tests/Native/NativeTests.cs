@@ -1,3 +1,5 @@
+using StaticNews.Images;
+
 namespace StaticNews.Tests.Native;
 
 /// <summary>The published native binary does what the program under the JIT does. It is named by STATICNEWS_NATIVE; tests/run.sh publishes it.</summary>
@@ -75,6 +77,30 @@ public sealed class NativeTests : IDisposable
         Assert.DoesNotContain("SN", build.Output, StringComparison.Ordinal);
         Assert.Contains("draft: true", Run(["why", _folder.At("paper/input/articles/society/밀물-온다.md"), "--input", _folder.At("paper/input")]).Output, StringComparison.Ordinal);
         Assert.Equal(0, Run(["stats", "--format", "json", "--input", _folder.At("paper/input")]).ExitCode);
+    }
+
+    [Fact]
+    public void Pictures_and_share_cards_are_made_once()
+    {
+        _folder.Write("input/site.yml", "name: 시험일보\nbase_url: https://news.example/\n");
+        _folder.Write("input/articles/tide.md", "---\ntitle: 밀물\ndate: 2026-11-19\n---\n![다리](bridge.jpg)\n\n![지도](map.svg)\n");
+        _folder.Write("input/articles/ebb.md", "---\ntitle: 썰물\ndate: 2026-11-19\n---\n본문.\n");
+        File.Copy(Repository.PathOf("input/images/bridge.jpg"), _folder.At("input/articles/bridge.jpg"));
+        File.Copy(Repository.PathOf("input/images/map-islands.svg"), _folder.At("input/articles/map.svg"));
+        string[] arguments = ["build", "--input", _folder.At("input"), "--now", SampleCommand.Now, "--cache", _folder.At("cache"), "--output"];
+        var build = Run([.. arguments, _folder.At("output")]);
+        Assert.True(build.ExitCode == 0, build.Output + build.Error);
+        var made = Directory.GetFiles(_folder.At("output/pictures"));
+        Assert.Equal([".avif", ".avif", ".avif", ".jpg", ".png", ".svg"], made.Select(Path.GetExtension).Order(StringComparer.Ordinal));
+        Assert.All(made, static file => Assert.NotNull(new VipsPictureReader().Measure(File.ReadAllBytes(file), Path.GetExtension(file))));
+        Assert.Contains("/pictures/share-", File.ReadAllText(_folder.At("output/2026/11/19/ebb/index.html")), StringComparison.Ordinal);
+        var times = Times();
+        Assert.Equal(6, times.Count);
+        Assert.Equal(0, Run([.. arguments, _folder.At("again")]).ExitCode);
+        Assert.Equal(times, Times());
+        Assert.Empty(FolderBytes.Compare(FolderBytes.Read(_folder.At("output")), FolderBytes.Read(_folder.At("again"))));
+
+        Dictionary<string, DateTime> Times() => Directory.GetFiles(_folder.At("cache/made")).ToDictionary(static file => file, File.GetLastWriteTimeUtc);
     }
 
     [Fact]

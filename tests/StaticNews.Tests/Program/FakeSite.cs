@@ -2,6 +2,7 @@ using StaticNews.Commands;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Reading.Pictures;
 using StaticNews.Engine.Shared;
 using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Engine.Shared.Memos;
@@ -116,7 +117,9 @@ internal sealed class FakeSite : IDisposable
 
     private sealed class NoPictures : IPictureReader
     {
-        public PictureSize? Measure(byte[] bytes, string extension) => null;
+        public IPictureEncoder? Encoder => null;
+
+        public PictureLook? Measure(byte[] bytes, string extension) => null;
     }
 
     private sealed class FakeOutput(ImmutableArray<Diagnostic> diagnostics) : ISiteOutput

@@ -1,7 +1,6 @@
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Writing;
-using StaticNews.Images;
 
 namespace StaticNews.Tests.Program;
 
@@ -28,7 +27,7 @@ internal sealed class RealProgram(string currentFolder)
             static (path, isClean) => new DiskOutput(path, isClean),
             static () => new NullOutput(),
             static (request, opened) => new DiskMemoStore(request.Folders.Cache, opened, request.IsClean, request.IsCheck),
-            static () => new VipsPictureReader(),
+            static () => new QuickPictures(),
             static () => new SocketsHttpHandler());
         var code = new Application(tools, surroundings).Run(args);
         return (code, output.ToString(), error.ToString());

@@ -40,7 +40,7 @@ public sealed class SiteSettingsReaderTests
               leaderboard: { html: ads/top.html, hosts: [https://Ads.example.com/, "*.example.net"] }
               responsive: /ads/top.html
             search: false
-            share: [X, address]
+            share: { cards: all, days: 7, buttons: false }
             verification: { naver: '<meta name="naver-site-verification" content="abc" />', google: def }
             checks: { sn2151: error, SN2501: warning, SN1011: off }
             theme:
@@ -55,14 +55,14 @@ public sealed class SiteSettingsReaderTests
             share_image: /images/share.png
             subheads: false
             """, null, ("ads/top.html", "<p>광고</p>"), ("images/logo.svg", ""), ("images/share.png", ""), (AdminSetting.OwnScript, ""));
-        Assert.All(diagnostics, each => Assert.Contains(each.Rule, new[] { FieldRules.Planned, AdminRules.BesideAds }));
+        Assert.All(diagnostics, each => Assert.Contains(each.Rule, new[] { AdminRules.BesideAds }));
         Assert.Equal(("강과 바다: 물빛", "지역 일간지", "en", "+09:00"), (settings.Tagline, settings.Description, settings.Language, settings.Zone.Name));
         Assert.Equal(("/{section}/{slug}/", 12, 10), (settings.Permalink.Value, settings.PageSize, settings.FeedSize));
         Assert.Equal(["politics 정치 시의회", "사람과-삶 사람과 삶 ", "문화 문화 "], settings.Sections.Select(each => $"{each.Id} {each.Name} {each.Description}"));
         Assert.Equal((true, 10, "물빛일보", "라: 3층"), (settings.IsNewspaper, settings.Imprint.Count, settings.Imprint["title"], settings.Imprint["address"]));
         Assert.Equal(["leaderboard <p>광고</p> ads.example.com *.example.net", "responsive <p>광고</p> "], settings.Ads.Select(each => $"{each.Name} {each.Html} {string.Join(" ", each.Hosts)}"));
         Assert.False(settings.HasSearch);
-        Assert.Equal(["x", "address"], settings.Share);
+        Assert.Equal(new ShareSetting(false, ShareCardChoice.All, 7), settings.Share);
         Assert.Equal(("abc", "def"), (settings.Verification["naver"], settings.Verification["google"]));
         Assert.Equal((Severity.Error, Severity.Warning, Severity.Off), (settings.Checks["SN2151"], settings.Checks["SN2501"], settings.Checks["SN1011"]));
         Assert.Equal(("accent", "#1a4d8f"), (settings.ThemeOptions[0].Name, settings.ThemeOptions[0].Value));
@@ -144,7 +144,9 @@ public sealed class SiteSettingsReaderTests
     [InlineData("related: { count: 100 }", "SN2154 3:19:3")]
     [InlineData("domain: https://a.example", "SN1018 3:9:17")]
     [InlineData("domain: www.a.example", "SN1019 3:9:13")]
-    [InlineData("share: kakao", "SN2157 3:8:5")]
+    [InlineData("share: kakao", "SN2156 3:8:5")]
+    [InlineData("share: { cards: some }", "SN2157 3:17:4")]
+    [InlineData("share: { days: 0 }", "SN2154 3:16:1")]
     [InlineData("admin: { repository: paper }", "SN1061 3:8:21 | SN1020 3:22:5")]
     [InlineData("admin: { branch: main }", "SN1061 3:8:16 | SN2158 3:8:16")]
     [InlineData("admin: true", "SN2156 3:8:4")]
@@ -156,7 +158,7 @@ public sealed class SiteSettingsReaderTests
     public void What_a_key_does_not_take_is_reported_at_the_value(string line, string reported)
     {
         var diagnostics = Newsdesk.Site("name: a\nbase_url: https://a.example/\n" + line + "\n", null, ("ads/top.html", "")).Diagnostics;
-        Assert.Equal(reported, Newsdesk.Outline([.. diagnostics.Where(each => each.Rule != SettingsRules.ImprintIncomplete && each.Rule != FieldRules.Planned)]));
+        Assert.Equal(reported, Newsdesk.Outline([.. diagnostics.Where(each => each.Rule != SettingsRules.ImprintIncomplete)]));
     }
 
     [Fact]

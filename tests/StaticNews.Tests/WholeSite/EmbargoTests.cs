@@ -48,7 +48,7 @@ public sealed class EmbargoTests
         Assert.DoesNotContain(site.Files.Keys, IsOfItsDay);
         Assert.Empty(new IndexReader(site.Files).Word(Tag, isBeginning: false));
         Assert.DoesNotContain(Url, new IndexReader(site.Files).Urls().Values);
-        Assert.DoesNotContain(site.Files.Values, bytes => bytes.AsSpan().SequenceEqual(Picture));
+        Assert.DoesNotContain(site.Files.Values, bytes => bytes.AsSpan().IndexOf(Picture) >= 0);
         Assert.Equal(site.Result.Articles, new IndexReader(site.Files).Articles);
     }
 
@@ -61,7 +61,7 @@ public sealed class EmbargoTests
         Assert.Contains(site.Files.Keys, IsOfItsDay);
         Assert.Single(new IndexReader(site.Files).Word(Tag, isBeginning: false));
         Assert.Contains(Url, new IndexReader(site.Files).Urls().Values);
-        Assert.Contains(site.Files.Values, bytes => bytes.AsSpan().SequenceEqual(Picture));
+        Assert.Contains(site.Files.Values, bytes => bytes.AsSpan().IndexOf(Picture) >= 0);
     }
 
     private static bool IsOfItsDay(string path) => path.StartsWith("2099/", StringComparison.Ordinal) || path.Contains("/2099/", StringComparison.Ordinal);

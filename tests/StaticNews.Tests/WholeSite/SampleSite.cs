@@ -3,7 +3,6 @@ using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Writing;
-using StaticNews.Images;
 
 namespace StaticNews.Tests.WholeSite;
 
@@ -30,7 +29,7 @@ public static class SampleSite
 
     public static ISourceFolder NewTheme() => new DiskFolder(Repository.PathOf("theme"), "theme");
 
-    public static IPictureReader NewPictures() => new VipsPictureReader();
+    public static IPictureReader NewPictures() => new QuickPictures();
 
     public static SampleBuild Build(ISourceFolder input, int jobs, bool drafts = false, ISourceFolder? theme = null)
     {

@@ -2,24 +2,23 @@ using StaticNews.Engine.Shared.Yaml;
 
 namespace StaticNews.Engine.Reading.Settings;
 
-/// <summary>The share buttons.</summary>
+/// <summary>How articles are shared.</summary>
 internal static class ShareReader
 {
-    /// <summary>Names in order; `share: false` is none, `share: true` or nothing the default (null).</summary>
-    public static ImmutableArray<string>? Read(YamlFields fields)
-    {
-        if (fields.Node(SiteFields.Share) is not { } node) return null;
-        if (node is YamlText text && YesNoWord.Read(text.Value) is { } isOn) return isOn ? null : [];
-        var known = SiteFields.Share.Choices;
-        var share = ImmutableArray.CreateBuilder<string>();
-        foreach (var name in fields.Names(SiteFields.Share))
-        {
-            var lower = name.Value.ToLowerInvariant();
-            if (!known.Contains(lower))
-                fields.Remarks.Suggest(FieldRules.ExpectedChoice, name.Span, Nearest.Find(lower, known), SiteFields.Share.Name, name.Value, string.Join(", ", known));
-            else if (!share.Contains(lower)) share.Add(lower);
-        }
+    private const int MostDays = 36_500;
 
-        return share.ToImmutable();
+    /// <summary>`share: false` is neither buttons nor cards, `share: true` or nothing the default.</summary>
+    public static ShareSetting Read(YamlFields fields)
+    {
+        if (fields.Node(SiteFields.Share) is YamlText text && YesNoWord.Read(text.Value) is { } isOn) return isOn ? ShareSetting.Default : ShareSetting.None;
+        if (fields.Map(SiteFields.Share) is not { } map) return ShareSetting.Default;
+        var cards = map.Choice(ShareFields.Cards) switch
+        {
+            "all" => ShareCardChoice.All,
+            "none" => ShareCardChoice.None,
+            _ => ShareCardChoice.Recent,
+        };
+        return new ShareSetting(
+            map.YesNo(ShareFields.Buttons) ?? ShareSetting.Default.HasButtons, cards, map.Number(ShareFields.Days, 1, MostDays) ?? ShareSetting.Default.Days);
     }
 }

@@ -19,7 +19,7 @@ public static class SiteFields
     internal static readonly Field Feeds = new("feeds", FieldKind.Map, new("피드의 설정.", "The feeds.")) { Inner = GroupFields.Feeds, TakesText = true, Synonyms = ["feed", "rss"] };
     internal static readonly Field Ads = new("ads", FieldKind.Map, new("광고 자리의 이름과 HTML 파일.", "Ad slots by name, with their HTML files.")) { Values = AdFields.Table, TakesText = true, Example = "{ leaderboard: ads/leaderboard.html }" };
     internal static readonly Field Search = new("search", FieldKind.YesNo, new("검색 페이지를 만듭니다. 없으면 true.", "Makes a search page; true without it."));
-    internal static readonly Field Share = new("share", FieldKind.TextList, new("공유 단추의 목록, 또는 false.", "The share buttons, or false.")) { TakesNo = true, Choices = ["address", "x", "facebook", "band", "line", "email"], IsPlanned = true };
+    internal static readonly Field Share = new("share", FieldKind.Map, new("공유 카드와 공유 단추, 또는 false.", "Share cards and buttons, or false.")) { Inner = ShareFields.Table, TakesNo = true };
     internal static readonly Field Verification = new("verification", FieldKind.Map, new("검색 엔진의 사이트 소유 확인 값.", "Search engines' site verification.")) { Inner = VerificationFields.Table };
     internal static readonly Field Checks = new("checks", FieldKind.Map, new("진단 코드별 무게: off, hint, warning, error.", "Weight per diagnostic code: off, hint, warning or error.")) { Choices = ["off", "hint", "warning", "error"], Example = "{ SN2202: off }" };
     internal static readonly Field Theme = new("theme", FieldKind.Map, new("테마의 선택 사항.", "The theme's options.")) { Synonyms = ["params", "options"], Example = "{ accent: green }" };

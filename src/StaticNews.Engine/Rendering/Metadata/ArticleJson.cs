@@ -23,10 +23,11 @@ internal static class ArticleJson
         writer.WriteBoolean("isAccessibleForFree", true);
         if (article.Section is { } section) writer.WriteString("articleSection", section.Name);
         WriteKeywords(writer, article);
-        if ((article.Card.Image ?? site.Data.ShareImage) is { } image)
+        if ((page.Head.Image ?? site.Data.ShareImage) is { } image)
         {
             writer.WriteStartArray("image");
             PaperJson.WritePicture(writer, site, image);
+            if (image.Sources is [.., var widest] && widest.WidthPx > image.WidthPx) writer.WriteStringValue(site.Urls.Absolute(widest.Url));
             writer.WriteEndArray();
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Rendering.Templates;
 
@@ -6,7 +7,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>image: a picture with its place on the site.</summary>
 internal sealed class ImageView(Picture picture) : View
 {
-    public static readonly ImmutableArray<string> Names = ["src", "absolute_src", "width", "height", "alt", "caption", "credit"];
+    public static readonly ImmutableArray<string> Names = ["src", "absolute_src", "srcset", "width", "height", "color", "alt", "caption", "credit"];
 
     public override string TypeName => "image";
 
@@ -16,11 +17,26 @@ internal sealed class ImageView(Picture picture) : View
     {
         "src" => context.Site.Urls.Path(picture.Url),
         "absolute_src" => context.Site.Urls.Absolute(picture.Url),
+        "srcset" => Sources(context.Site.Urls),
         "width" => picture.WidthPx,
         "height" => picture.HeightPx,
+        "color" => picture.Color,
         "alt" => picture.Alt ?? "",
         "caption" => picture.Caption,
         "credit" => picture.Credit,
         _ => Unknown,
     };
+
+    private string? Sources(SiteUrls urls)
+    {
+        if (picture.Sources.IsEmpty) return null;
+        var text = new StringBuilder();
+        foreach (var source in picture.Sources)
+        {
+            if (text.Length > 0) text.Append(", ");
+            text.Append(urls.Path(source.Url)).Append(' ').Append(source.WidthPx).Append('w');
+        }
+
+        return text.ToString();
+    }
 }

@@ -8,7 +8,7 @@ internal sealed class SiteView : View
     public static readonly ImmutableArray<string> Names =
     [
         "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright", "ai_notice",
-        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "options", "verification",
+        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "share_buttons", "options", "verification",
     ];
 
     public override string TypeName => "site";
@@ -41,6 +41,7 @@ internal sealed class SiteView : View
             "stories_url" => site.Data.HasStories ? site.Urls.Path("/stories/") : null,
             "corrections_url" => site.Data.HasCorrections ? site.Urls.Path("/corrections/") : null,
             "search_url" => site.Settings.HasSearch ? site.Urls.Path("/search/") : null,
+            "share_buttons" => Flag(site.Settings.Share.HasButtons),
             "options" => new OptionsView(site.Options),
             "verification" => new ViewList<string>(VerificationView.Given(site.Settings), static name => new VerificationView(name)),
             _ => Unknown,

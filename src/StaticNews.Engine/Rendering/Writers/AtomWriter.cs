@@ -55,7 +55,7 @@ internal static class AtomWriter
             output.Write("</content>\n"u8);
         }
 
-        if (entry.Article.Card.Image is { Bytes: > 0 } image)
+        if (entry.Article.Card.Image is { } image)
             WriteLink(output, "enclosure", site.Urls.Absolute(image.Url), PictureType.Of(image.Url), image.Bytes);
         output.Write("</entry>\n"u8);
     }

@@ -50,13 +50,13 @@ internal static class JsonFeedWriter
         foreach (var category in entry.Categories) writer.WriteStringValue(category);
         writer.WriteEndArray();
         if (entry.Article.Draft.FrontMatter.Language is { } language) writer.WriteString("language", language);
-        if (entry.Article.Card.Image is { Bytes: > 0 } attached)
+        if (entry.Article.Card.Image is { } attached)
         {
             writer.WriteStartArray("attachments");
             writer.WriteStartObject();
             writer.WriteString("url", site.Urls.Absolute(attached.Url));
             writer.WriteString("mime_type", PictureType.Of(attached.Url));
-            writer.WriteNumber("size_in_bytes", attached.Bytes);
+            if (attached.Bytes > 0) writer.WriteNumber("size_in_bytes", attached.Bytes);
             writer.WriteEndObject();
             writer.WriteEndArray();
         }

@@ -37,7 +37,8 @@ internal static class RssWriter
         foreach (var category in entry.Categories) Xml.WriteLine(output, "category", category);
         Xml.WriteLine(output, "description", entry.Summary);
         if (bodies is not null) Xml.WriteLine(output, "content:encoded", entry.BodyHtml(site, bodies));
-        if (entry.Article.Card.Image is { Bytes: > 0 } image)
+        // A length of 0 says that it is not known: encoded pictures may differ between machines.
+        if (entry.Article.Card.Image is { } image)
         {
             output.Write("<enclosure"u8);
             Xml.WriteAttribute(output, "url", site.Urls.Absolute(image.Url));

@@ -57,15 +57,9 @@ public static class FieldRules
         new("입력 폴더 밖의 파일은 쓸 수 없습니다: {0}", "Files outside the input folder cannot be used: {0}"),
         new("파일을 입력 폴더 안에 두고 그 경로를 적으세요.", "Put the file into the input folder and give its path there."));
 
-    /// <summary>A key whose pages are still to come.</summary>
-    public static readonly DiagnosticRule Planned = new(
-        "SN2160", Severity.Hint,
-        new("`{0}`{0|은/는} 이 판에서 아직 아무 일도 하지 않습니다.", "`{0}` does nothing in this version yet."),
-        new("그대로 두어도 됩니다. 다음 판에서 쓰입니다.", "It may stay; a later version will use it."));
-
     /// <summary>Every rule of this part of the block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        Unknown, ExpectedText, ExpectedYesNo, ExpectedNumber, ExpectedList, ExpectedMap, ExpectedChoice, MissingKey, PathOutside, Planned,
+        Unknown, ExpectedText, ExpectedYesNo, ExpectedNumber, ExpectedList, ExpectedMap, ExpectedChoice, MissingKey, PathOutside,
     ];
 }

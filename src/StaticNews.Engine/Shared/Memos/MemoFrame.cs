@@ -23,6 +23,9 @@ internal static class MemoFrame
         return new ArraySegment<byte>(memo, start, checksum - start);
     }
 
+    /// <summary>How long the content of a memo of that length is.</summary>
+    public static long ContentLength(long memo) => Math.Max(0, memo - Mark.Length - HashBytes - HashBytes);
+
     /// <summary>Writes a memo piece by piece, so that a large one is never held whole.</summary>
     /// <param name="pieces">Each writes a part of the content, in order.</param>
     public static void Write(Stream memo, Fingerprint identity, IEnumerable<Action<MemoWriter>> pieces)

@@ -30,9 +30,6 @@ public sealed record Field(string Name, FieldKind Kind, Wording Description)
     /// <summary>`false` may stand here, and means none.</summary>
     public bool TakesNo { get; init; }
 
-    /// <summary>Read and checked, and used by no page yet: whoever writes it is told.</summary>
-    public bool IsPlanned { get; init; }
-
     /// <summary>Brackets may stand round the whole value: `label: [속보]`.</summary>
     public bool MayBeBracketed { get; init; }
 

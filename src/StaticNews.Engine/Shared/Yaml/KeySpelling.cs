@@ -10,11 +10,8 @@ internal static class KeySpelling
         for (var i = 0; i < map.Entries.Length; i++)
         {
             var entry = map.Entries[i];
-            if (table.Find(entry.Key) is { } field)
-            {
-                if (field.IsPlanned) remarks.Add(FieldRules.Planned, entry.KeySpan, entry.Key);
-            }
-            else if (table.Meant(entry.Key) is { } meant)
+            if (table.Find(entry.Key) is not null) continue;
+            if (table.Meant(entry.Key) is { } meant)
             {
                 if (corrected.Find(meant.Name) is { } other)
                 {
