@@ -3,6 +3,7 @@ using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
+using StaticNews.Engine.Shared.Memos;
 
 namespace StaticNews.Engine;
 
@@ -18,4 +19,8 @@ public sealed record PreparedSite(
     SitePlan Plan,
     SiteRenderer Renderer,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<StepTiming> Timings);
+    ImmutableArray<StepTiming> Timings)
+{
+    /// <summary>Where memos of earlier builds lie; null: there are none.</summary>
+    public IMemoStore? Memos { get; init; }
+}

@@ -2,6 +2,7 @@ using StaticNews.Engine.Composing;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Printing;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
 using StaticNews.Engine.Shared.Memos;
@@ -42,7 +43,10 @@ public static class SiteBuilder
                 .. tree.Diagnostics, .. edition.Diagnostics, .. pictureFiles.Diagnostics, .. newsroom.Diagnostics,
                 .. plan.Diagnostics, .. renderer.Diagnostics,
             ],
-            steps.Timings);
+            steps.Timings)
+        {
+            Memos = memos,
+        };
     }
 
     /// <summary>Renders the pages and files of the plan that fall to this build, and hands them to the output.</summary>
@@ -53,11 +57,7 @@ public static class SiteBuilder
         var pages = site.Plan.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
         var files = site.Plan.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
         var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);
-        var data = new DataFolder(site.Sources.DataFiles, site.Input);
-        var printed = refused.IsEmpty
-            ? steps.Time("rendering", () => Press.Print(
-                pages, files, site.Renderer, () => new BodySource(newsroom, site.Input, data), output, options.Jobs))
-            : new PressRun(0, 0, refused, [], []);
+        var printed = refused.IsEmpty ? Print(site, pages, files, output, IsOurs, steps) : PressRun.Refused(refused);
         var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
 
         return new BuildResult(
@@ -73,9 +73,24 @@ public static class SiteBuilder
             options.CollectsLinks ? printed.ExternalLinks : [])
         {
             NextChangeReason = site.Publication.NextReason,
+            Rendered = printed.Rendered,
             InternalLinks = options.CollectsLinks ? printed.InternalLinks : [],
         };
 
         bool IsOurs(string outputPath) => options.Shard is not { } shard || shard.Contains(outputPath);
+    }
+
+    private static PressRun Print(
+        PreparedSite site, ImmutableArray<PlannedPage> pages, ImmutableArray<PlannedFile> files, ISiteOutput output, Func<string, bool> isOurs, StepClock steps)
+    {
+        var data = new DataFolder(site.Sources.DataFiles, site.Input);
+        var memo = steps.Time("remembering", () => new PageMemo(site.Memos));
+        var keys = new PageKeys(site.Newsroom, site.Plan.Site, site.Edition.Theme, data);
+        var press = new Press(site.Renderer, () => new BodySource(site.Newsroom, site.Input, data), keys, memo, output);
+        var done = 0;
+        var progress = site.Options.Progress is { } report ? () => report(Interlocked.Increment(ref done), pages.Length + files.Length) : (Action?)null;
+        var printed = steps.Time("rendering", () => press.Print(pages, files, site.Options.Jobs, progress));
+        var unsaved = steps.Time("saving", () => memo.Save(printed.Entries, isOurs));
+        return unsaved is null ? printed : printed with { Diagnostics = printed.Diagnostics.Add(unsaved) };
     }
 }

@@ -12,7 +12,13 @@ internal static class FilePlanner
     {
         foreach (var asset in assets) plan.Add(asset);
         foreach (var picture in plan.Newsroom.Pictures.All)
-            plan.AddUnlessTaken(new PlannedFile(PictureTable.RouteOf(picture), picture.Source.DisplayPath, () => readInput(picture.Source)));
+        {
+            plan.AddUnlessTaken(new PlannedFile(PictureTable.RouteOf(picture), picture.Source.DisplayPath, () => readInput(picture.Source))
+            {
+                Content = new FileContent(picture.Source.Length, picture.Fingerprint),
+            });
+        }
+
         foreach (var file in tree.CopiedFiles)
             plan.Add(new PlannedFile(new Route("/" + file.Path[CopiedFolder.Length..]), file.DisplayPath, () => readInput(file)));
     }

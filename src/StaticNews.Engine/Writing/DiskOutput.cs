@@ -2,56 +2,49 @@ namespace StaticNews.Engine.Writing;
 
 /// <summary>
 /// Writing: takes bytes, gives files. A folder on the disk, of which only what the marker file lists is ever removed.
-/// Files are written in place and only where their bytes differ: 5 µs against 71 for a truncating overwrite.
+/// Files are written in place and only where their bytes differ: 5 µs against 71 for a truncating overwrite. What a finished build
+/// left and nobody touched since is not even opened.
 /// </summary>
 /// <param name="fullPath">Absolute.</param>
 /// <param name="isClean">Whether what earlier builds left is removed first.</param>
 public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDisposable
 {
     private FileStream? _marker;
-    private ImmutableArray<string> _planned = [];
-    private ImmutableArray<string> _others = [];
-    private ImmutableArray<string> _orphans = [];
+    private ImmutableArray<WrittenFile> _others = [];
+    private ImmutableArray<WrittenFile> _orphans = [];
+    private OutputLedger _ledger = OutputLedger.Empty;
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs)
     {
-        var place = new Place(fullPath, TextSpan.WholeFile);
-        var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
-        if (File.Exists(fullPath)) return [OutputRules.ForeignOutput.At(place, [fullPath])];
-        if (!File.Exists(markerPath) && Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any())
-            return [OutputRules.ForeignOutput.At(place, [fullPath])];
-
-        Directory.CreateDirectory(fullPath);
-        try
-        {
-            _marker = new FileStream(markerPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (File.Exists(markerPath))
-        {
-            return [OutputRules.OutputLocked.At(place, [fullPath])];
-        }
-
-        var earlier = OutputMarker.Read(_marker);
-        _planned = plannedPaths;
-        _others = [.. earlier.Where(path => !isOurs(path))];
-        var planned = plannedPaths.ToFrozenSet(StringComparer.Ordinal);
-        _orphans = [.. earlier.Where(path => isOurs(path) && !planned.Contains(path))];
-        OutputMarker.Write(_marker, [.. earlier.Union(plannedPaths)], isDirty: true);
-        if (isClean) RemoveFiles([.. earlier.Where(isOurs)]);
-        MakeFolders(plannedPaths);
+        if (OpenMarker() is { } refusal) return [refusal];
+        var earlier = OutputMarker.Read(_marker!);
+        _ledger = new OutputLedger(fullPath, plannedPaths, earlier, isTrusted: !isClean);
+        _others = [.. earlier.Files.Where(file => !isOurs(file.Path))];
+        _orphans = [.. earlier.Files.Where(file => isOurs(file.Path) && !_ledger.IsPlanned(file.Path))];
+        if (_ledger.AreAllKnown) OutputMarker.MakeDirty(_marker!);
+        else OutputMarker.WriteDirty(_marker!, [.. earlier.Files.Select(static file => file.Path).Union(plannedPaths)]);
+        if (isClean) OutputSweep.Remove(fullPath, earlier.Files.Select(static file => file.Path).Where(isOurs));
         return [];
     }
 
     /// <inheritdoc/>
-    public bool Write(string path, ReadOnlySpan<byte> bytes) => FileInPlace.Write(Path.Combine(fullPath, path), bytes);
+    public bool Holds(string path, FileContent content) => _ledger.Holds(path, content);
+
+    /// <inheritdoc/>
+    public bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (isNew, modified) = FileInPlace.Write(Path.Combine(fullPath, path), bytes);
+        _ledger.Note(new WrittenFile(path, FileContent.Of(bytes), modified));
+        return isNew;
+    }
 
     /// <inheritdoc/>
     public int Complete()
     {
         if (_marker is null) return 0;
-        var removed = RemoveFiles(_orphans);
-        OutputMarker.Write(_marker, [.. _others, .. _planned], isDirty: false);
+        var removed = OutputSweep.Remove(fullPath, _orphans.Select(static file => file.Path));
+        OutputMarker.WriteClean(_marker, _others.Concat(_ledger.Files).OrderBy(static file => file.Path, StringComparer.Ordinal));
         Dispose();
         return removed;
     }
@@ -63,36 +56,23 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
         _marker = null;
     }
 
-    private void MakeFolders(ImmutableArray<string> paths)
+    private Diagnostic? OpenMarker()
     {
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            var folder = Path.GetDirectoryName(path);
-            if (!string.IsNullOrEmpty(folder) && made.Add(folder)) Directory.CreateDirectory(Path.Combine(fullPath, folder));
-        }
-    }
+        var place = new Place(fullPath, TextSpan.WholeFile);
+        var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
+        if (File.Exists(fullPath)) return OutputRules.ForeignOutput.At(place, [fullPath]);
+        if (!File.Exists(markerPath) && Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any())
+            return OutputRules.ForeignOutput.At(place, [fullPath]);
 
-    private int RemoveFiles(ImmutableArray<string> paths)
-    {
-        var removed = 0;
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
+        Directory.CreateDirectory(fullPath);
+        try
         {
-            var file = Path.Combine(fullPath, path);
-            if (!File.Exists(file)) continue;
-            File.Delete(file);
-            removed++;
-            for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-                folders.Add(folder);
+            _marker = new FileStream(markerPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return null;
         }
-
-        foreach (var folder in folders.Reverse())
+        catch (IOException) when (File.Exists(markerPath))
         {
-            var full = Path.Combine(fullPath, folder);
-            if (Directory.Exists(full) && !Directory.EnumerateFileSystemEntries(full).Any()) Directory.Delete(full);
+            return OutputRules.OutputLocked.At(place, [fullPath]);
         }
-
-        return removed;
     }
 }

@@ -7,6 +7,12 @@ public interface ISiteOutput
     /// <param name="isOurs">Whether a path of an earlier build falls to this build (a shard sweeps only its own).</param>
     ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs);
 
+    /// <summary>
+    /// Whether a file is known, without opening it, to hold these bytes already; then it is left as it is, and not written. An output that cannot tell says no.
+    /// Called from many threads, at most once for a path.
+    /// </summary>
+    bool Holds(string path, FileContent content) => false;
+
     /// <summary>Writes one file; true when its bytes differ from what was there. Called from many threads, never twice for a path.</summary>
     bool Write(string path, ReadOnlySpan<byte> bytes);
 

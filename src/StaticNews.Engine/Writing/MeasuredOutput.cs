@@ -13,6 +13,13 @@ public sealed class MeasuredOutput : ISiteOutput
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
 
     /// <inheritdoc/>
+    public bool Holds(string path, FileContent content)
+    {
+        lock (_lock) _bytes[path] = content.Length;
+        return true;
+    }
+
+    /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         lock (_lock) _bytes[path] = bytes.Length;

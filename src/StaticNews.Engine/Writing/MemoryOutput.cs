@@ -20,6 +20,12 @@ public sealed class MemoryOutput : ISiteOutput
     }
 
     /// <inheritdoc/>
+    public bool Holds(string path, FileContent content)
+    {
+        lock (_lock) return _files.TryGetValue(path, out var held) && FileContent.Of(held) == content;
+    }
+
+    /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         lock (_lock)

@@ -7,6 +7,9 @@ public sealed class NullOutput : ISiteOutput
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
 
     /// <inheritdoc/>
+    public bool Holds(string path, FileContent content) => true;
+
+    /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes) => false;
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Shared.Fingerprints;
 using StaticNews.Engine.Writing;
 
 namespace StaticNews.Sources;
@@ -17,6 +18,9 @@ internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
         foreach (var diagnostic in diagnostics) IsRefused |= diagnostic.Severity == Severity.Error;
         return diagnostics;
     }
+
+    /// <inheritdoc/>
+    public bool Holds(string path, FileContent content) => output.Holds(path, content);
 
     /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes) => output.Write(path, bytes);
