@@ -18,15 +18,26 @@ public static class SiteBuilder
 {
     /// <summary>Builds the site of a newsroom with a theme. With memos of earlier builds it does less and makes the same.</summary>
     public static BuildResult Build(
-        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos) =>
-        Print(Prepare(options, input, theme, pictures, memos), output);
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos)
+    {
+        if (memos is null) return Print(Prepare(options, input, theme, pictures, memos), output);
+        var steps = new StepClock();
+        var (listedInput, listedTheme) = (new ListedFolder(input), new ListedFolder(theme));
+        var inputs = steps.Time("discovery", () => BuildInputs.Of(options, listedInput, listedTheme, pictures.GetType(), memos.OpenedTicks));
+        var memo = new BuildMemo(memos, inputs, options.Now);
+        if (steps.Time("comparing", () => memo.Recall(output)) is { } known) return known with { Timings = steps.Timings };
+        var site = Prepare(options, listedInput, listedTheme, pictures, memos);
+        var result = Print(site, output);
+        memo.Save(result, site.Newsroom.Settings.Zone, output);
+        return result with { Timings = [.. steps.Timings, .. result.Timings] };
+    }
 
     /// <summary>The steps up to rendering: what there is, what is published, and every page and file there will be.</summary>
     public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos)
     {
         var steps = new StepClock();
 
-        var tree = steps.Time("discovery", () => SourceScanner.Scan(input));
+        var tree = steps.Time("sorting", () => SourceScanner.Scan(input));
         var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(

@@ -28,7 +28,7 @@ var tools = new BuildTools(
     SiteBuilder.Prepare,
     SiteBuilder.Print,
     static (path, displayName) => new DiskFolder(path, displayName),
-    static (path, isClean) => new DiskOutput(path, isClean),
+    static (path, isClean, memos) => new DiskOutput(path, isClean, memos),
     static () => new NullOutput(),
     static (request, opened) => new DiskMemoStore(request.Folders.Cache, opened, request.IsClean, isReadOnly: request.IsCheck),
     static () => new VipsPictureReader(),

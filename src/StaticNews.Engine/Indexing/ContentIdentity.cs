@@ -32,7 +32,7 @@ public static class ContentIdentity
     /// <summary>Adds a card, or that there is none.</summary>
     public static FingerprintBuilder AddCard(this FingerprintBuilder to, Card? card) => to.Add(card?.Fingerprint ?? default);
 
-    /// <summary>Adds what other pages than its own show of an article: nothing of its body. Its number is no part, since no page shows it.</summary>
+    /// <summary>Adds what other pages than its own show of an article: nothing of its body. Its number is no part: who shows that adds it.</summary>
     public static FingerprintBuilder AddArticle(this FingerprintBuilder to, Article article) => to
         .Add(article.Draft.FrontMatter.Language)
         .AddRoute(article.Route)

@@ -39,8 +39,9 @@ public static class PlanIdentity
         .AddRoute(pager.Newest)
         .AddRoute(pager.Oldest);
 
+    // The entry's id holds the article's number.
     internal static FingerprintBuilder AddCorrectionEntry(this FingerprintBuilder to, CorrectionEntry entry) =>
-        to.AddArticle(entry.Article).AddCorrection(entry.Correction).Add(entry.Name);
+        to.AddArticle(entry.Article).Add(entry.Article.Number).AddCorrection(entry.Correction).Add(entry.Name);
 
     internal static FingerprintBuilder AddFeedItem(this FingerprintBuilder to, FeedItem item)
     {

@@ -1,3 +1,5 @@
+using StaticNews.Engine.Shared.Memos;
+
 namespace StaticNews.Engine.Writing;
 
 /// <summary>
@@ -7,24 +9,48 @@ namespace StaticNews.Engine.Writing;
 /// </summary>
 /// <param name="fullPath">Absolute.</param>
 /// <param name="isClean">Whether what earlier builds left is removed first.</param>
-public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDisposable
+/// <param name="memos">Where it is remembered how files were left; null: every file is read and compared.</param>
+public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos = null) : ISiteOutput, IDisposable
 {
     private FileStream? _marker;
+    private OutputMarker? _earlier;
+    private ImmutableArray<WrittenFile> _left = [];
     private ImmutableArray<WrittenFile> _others = [];
-    private ImmutableArray<WrittenFile> _orphans = [];
+    private ImmutableArray<string> _orphans = [];
     private OutputLedger _ledger = OutputLedger.Empty;
+
+    /// <inheritdoc/>
+    public Fingerprint? Contents { get; private set; }
+
+    /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents)
+    {
+        if (isClean || Open() is not null || _left.IsEmpty || OfAll(_left) != contents) return false;
+        var touched = 0;
+        Parallel.ForEach(_left, (file, state) =>
+        {
+            if (state.IsStopped || file.IsUntouched(fullPath)) return;
+            Interlocked.Increment(ref touched);
+            state.Stop();
+        });
+        if (touched > 0) return false;
+        Dispose();
+        return true;
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs)
     {
-        if (OpenMarker() is { } refusal) return [refusal];
-        var earlier = OutputMarker.Read(_marker!);
-        _ledger = new OutputLedger(fullPath, plannedPaths, earlier, isTrusted: !isClean);
-        _others = [.. earlier.Files.Where(file => !isOurs(file.Path))];
-        _orphans = [.. earlier.Files.Where(file => isOurs(file.Path) && !_ledger.IsPlanned(file.Path))];
-        if (_ledger.AreAllKnown) OutputMarker.MakeDirty(_marker!);
-        else OutputMarker.WriteDirty(_marker!, [.. earlier.Files.Select(static file => file.Path).Union(plannedPaths)]);
-        if (isClean) OutputSweep.Remove(fullPath, earlier.Files.Select(static file => file.Path).Where(isOurs));
+        if (Open() is { } refusal) return [refusal];
+        var listed = _earlier!.Paths;
+        _ledger = new OutputLedger(fullPath, plannedPaths, listed, isClean ? [] : _left);
+        _others = _left.IsEmpty
+            ? [.. listed.Where(path => !isOurs(path)).Select(static path => new WrittenFile(path, default, 0))]
+            : [.. _left.Where(file => !isOurs(file.Path))];
+        _orphans = [.. listed.Where(path => isOurs(path) && !_ledger.IsPlanned(path))];
+        if (_ledger.AreAllListed) OutputMarker.MakeDirty(_marker!);
+        else OutputMarker.WriteDirty(_marker!, listed.Union(plannedPaths).Order(StringComparer.Ordinal));
+        if (isClean) OutputSweep.Remove(fullPath, listed.Where(isOurs));
         return [];
     }
 
@@ -43,8 +69,12 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
     public int Complete()
     {
         if (_marker is null) return 0;
-        var removed = OutputSweep.Remove(fullPath, _orphans.Select(static file => file.Path));
-        OutputMarker.WriteClean(_marker, _others.Concat(_ledger.Files).OrderBy(static file => file.Path, StringComparer.Ordinal));
+        var removed = OutputSweep.Remove(fullPath, _orphans);
+        WrittenFile[] files = [.. _others, .. _ledger.Files];
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var marker = OutputMarker.WriteClean(_marker, files.Select(static file => file.Path));
+        OutputListing.Save(memos, fullPath, marker, files);
+        Contents = OfAll(files);
         Dispose();
         return removed;
     }
@@ -56,8 +86,16 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
         _marker = null;
     }
 
-    private Diagnostic? OpenMarker()
+    private static Fingerprint OfAll(IEnumerable<WrittenFile> files)
     {
+        var identity = new FingerprintBuilder();
+        foreach (var file in files) identity.Add(file.Path).Add(file.Content.Length).Add(file.Content.Fingerprint);
+        return identity.Build();
+    }
+
+    private Diagnostic? Open()
+    {
+        if (_marker is not null) return null;
         var place = new Place(fullPath, TextSpan.WholeFile);
         var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
         if (File.Exists(fullPath)) return OutputRules.ForeignOutput.At(place, [fullPath]);
@@ -68,11 +106,14 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
         try
         {
             _marker = new FileStream(markerPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return null;
         }
         catch (IOException) when (File.Exists(markerPath))
         {
             return OutputRules.OutputLocked.At(place, [fullPath]);
         }
+
+        _earlier = OutputMarker.Read(_marker);
+        _left = OutputListing.Load(memos, fullPath, _earlier);
+        return null;
     }
 }

@@ -3,6 +3,15 @@ namespace StaticNews.Engine.Writing;
 /// <summary>Where the site goes: a folder on the disk, memory (tests), or nowhere (check).</summary>
 public interface ISiteOutput
 {
+    /// <summary>The identity of every path and its bytes, once a build has ended; null where that is not kept.</summary>
+    Fingerprint? Contents => null;
+
+    /// <summary>
+    /// Whether the last finished build left these contents here and nobody touched them since; then there is nothing to write, and nothing follows.
+    /// Asked before <see cref="Begin"/>, if at all. An output that cannot tell says no.
+    /// </summary>
+    bool IsAsLeft(Fingerprint contents) => false;
+
     /// <summary>Announces every file that this build will write, before the first of them; says why the output cannot be used, if so.</summary>
     /// <param name="isOurs">Whether a path of an earlier build falls to this build (a shard sweeps only its own).</param>
     ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs);

@@ -7,6 +7,9 @@ public sealed class NullOutput : ISiteOutput
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
 
     /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents) => true;
+
+    /// <inheritdoc/>
     public bool Holds(string path, FileContent content) => true;
 
     /// <inheritdoc/>

@@ -4,15 +4,16 @@ namespace StaticNews.Engine.Writing;
 internal sealed class OutputLedger
 {
     /// <summary>Of no plan.</summary>
-    public static readonly OutputLedger Empty = new("", [], new OutputMarker(false, []), isTrusted: false);
+    public static readonly OutputLedger Empty = new("", [], [], []);
 
     private readonly string _fullPath;
     private readonly Dictionary<string, int> _places;
     private readonly WrittenFile[] _files;
     private readonly bool[] _isKnown;
 
-    /// <param name="isTrusted">Whether an earlier build's files may be taken for what it says of them.</param>
-    public OutputLedger(string fullPath, ImmutableArray<string> plannedPaths, OutputMarker earlier, bool isTrusted)
+    /// <param name="listed">Every path of the earlier build.</param>
+    /// <param name="left">What is known of them.</param>
+    public OutputLedger(string fullPath, ImmutableArray<string> plannedPaths, ImmutableArray<string> listed, ImmutableArray<WrittenFile> left)
     {
         _fullPath = fullPath;
         _places = new Dictionary<string, int>(plannedPaths.Length, StringComparer.Ordinal);
@@ -24,21 +25,23 @@ internal sealed class OutputLedger
             _files[at] = new WrittenFile(plannedPaths[at], default, 0);
         }
 
-        var known = 0;
-        foreach (var file in earlier.Files)
+        var kept = 0;
+        foreach (var path in listed)
+        {
+            if (IsPlanned(path)) kept++;
+        }
+
+        AreAllListed = kept == plannedPaths.Length;
+        foreach (var file in left)
         {
             if (!_places.TryGetValue(file.Path, out var at)) continue;
-            known++;
-            if (!earlier.IsClean || !isTrusted) continue;
             _files[at] = file;
             _isKnown[at] = true;
         }
-
-        AreAllKnown = known == plannedPaths.Length;
     }
 
     /// <summary>Whether the earlier build listed every planned path.</summary>
-    public bool AreAllKnown { get; }
+    public bool AreAllListed { get; }
 
     /// <summary>What lies at every planned path once the build is done.</summary>
     public IReadOnlyList<WrittenFile> Files => _files;
@@ -49,9 +52,7 @@ internal sealed class OutputLedger
     public bool Holds(string path, FileContent content)
     {
         var at = _places[path];
-        if (!_isKnown[at] || _files[at].Content != content) return false;
-        var file = new FileInfo(Path.Combine(_fullPath, path));
-        return file.Exists && file.Length == content.Length && file.LastWriteTimeUtc.Ticks == _files[at].ModifiedTicks;
+        return _isKnown[at] && _files[at].Content == content && _files[at].IsUntouched(_fullPath);
     }
 
     public void Note(WrittenFile file) => _files[_places[file.Path]] = file;

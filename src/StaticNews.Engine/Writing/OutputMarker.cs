@@ -2,21 +2,14 @@ using System.Text;
 
 namespace StaticNews.Engine.Writing;
 
-/// <summary>
-/// The file .staticnews-output: which files of the folder are ours. A first line says whether the build ended; then come, one a line, the paths, in a clean one
-/// behind length, time and fingerprint of each file.
-/// </summary>
-/// <param name="IsClean">Whether the build that wrote it ended: otherwise only the paths are known.</param>
-internal sealed record OutputMarker(bool IsClean, ImmutableArray<WrittenFile> Files)
+/// <summary>The file .staticnews-output: which files of the folder are ours, one path a line after a first line that says whether the build ended.</summary>
+/// <param name="IsClean">Whether the build that wrote it ended.</param>
+/// <param name="Fingerprint">Of its bytes.</param>
+internal sealed record OutputMarker(bool IsClean, ImmutableArray<string> Paths, Fingerprint Fingerprint)
 {
     public const string FileName = ".staticnews-output";
-    private const string Clean = "staticnews 2 clean";
-    private const string Dirty = "staticnews 2 dirty";
-    private const int NumberDigits = 16;
-    private const int HashDigits = 32;
-
-    // Length, time, fingerprint, each with a space behind it.
-    private const int Columns = NumberDigits + NumberDigits + HashDigits + 3;
+    private const string Clean = "staticnews 1 clean";
+    private const string Dirty = "staticnews 1 dirty";
 
     /// <summary>What an earlier build left; nothing for a marker of another version, whose files then stay.</summary>
     public static OutputMarker Read(FileStream marker)
@@ -24,27 +17,24 @@ internal sealed record OutputMarker(bool IsClean, ImmutableArray<WrittenFile> Fi
         var bytes = new byte[marker.Length];
         marker.Position = 0;
         marker.ReadExactly(bytes);
-        var text = Encoding.UTF8.GetString(bytes).AsSpan();
-        var lines = text.EnumerateLines();
+        var lines = Encoding.UTF8.GetString(bytes).AsSpan().EnumerateLines();
         var first = lines.MoveNext() ? lines.Current : default;
         var isClean = first.SequenceEqual(Clean);
-        if (!isClean && !first.SequenceEqual(Dirty)) return new(false, []);
-        var files = ImmutableArray.CreateBuilder<WrittenFile>(bytes.Length / (Columns + 32));
+        if (!isClean && !first.SequenceEqual(Dirty)) return new(false, [], default);
+        var paths = ImmutableArray.CreateBuilder<string>();
         while (lines.MoveNext())
         {
-            if (FileOf(lines.Current) is { } file && IsInside(file.Path)) files.Add(file);
-            else isClean &= lines.Current.IsEmpty;
+            if (IsInside(lines.Current)) paths.Add(lines.Current.ToString());
         }
 
-        return new(isClean, files.ToImmutable());
+        return new(isClean, paths.ToImmutable(), FingerprintBuilder.Of(bytes));
     }
 
-    /// <summary>Writes what a finished build left.</summary>
-    public static void WriteClean(FileStream marker, IEnumerable<WrittenFile> files) => Write(marker, Clean, files);
+    /// <summary>Lists what a finished build left, in order of path; gives the marker's fingerprint.</summary>
+    public static Fingerprint WriteClean(FileStream marker, IEnumerable<string> sortedPaths) => Write(marker, Clean, sortedPaths);
 
-    /// <summary>Writes what may be there from now on.</summary>
-    public static void WriteDirty(FileStream marker, IEnumerable<string> paths) =>
-        Write(marker, Dirty, paths.Select(static path => new WrittenFile(path, default, 0)));
+    /// <summary>Lists what may be there from now on, before the first of it is written.</summary>
+    public static void WriteDirty(FileStream marker, IEnumerable<string> sortedPaths) => Write(marker, Dirty, sortedPaths);
 
     /// <summary>Says of a marker that lists everything already that its build has not ended.</summary>
     public static void MakeDirty(FileStream marker)
@@ -54,36 +44,19 @@ internal sealed record OutputMarker(bool IsClean, ImmutableArray<WrittenFile> Fi
         marker.Flush();
     }
 
-    private static void Write(FileStream marker, string state, IEnumerable<WrittenFile> files)
+    private static Fingerprint Write(FileStream marker, string state, IEnumerable<string> sortedPaths)
     {
         var text = new StringBuilder(1 << 16).Append(state).Append('\n');
-        foreach (var file in files)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{file.Content.Length:x16} {file.ModifiedTicks:x16} {file.Content.Fingerprint.Value:x32} {file.Path}\n");
-        }
-
+        foreach (var path in sortedPaths) text.Append(path).Append('\n');
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         marker.Position = 0;
         marker.Write(bytes);
         marker.SetLength(bytes.Length);
         marker.Flush();
-    }
-
-    private static WrittenFile? FileOf(ReadOnlySpan<char> line)
-    {
-        if (line.Length <= Columns) return null;
-        var length = line[..NumberDigits];
-        var time = line.Slice(NumberDigits + 1, NumberDigits);
-        var hash = line.Slice(2 * NumberDigits + 2, HashDigits);
-        if (!long.TryParse(length, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bytes)
-            || !long.TryParse(time, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var ticks)
-            || !UInt128.TryParse(hash, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var fingerprint)) return null;
-        return new WrittenFile(line[Columns..].ToString(), new FileContent(bytes, new Fingerprint(fingerprint)), ticks);
+        return FingerprintBuilder.Of(bytes);
     }
 
     // The marker may have been edited by hand: a path in it must never lead out of the folder.
-    private static bool IsInside(string path) =>
-        path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..");
+    private static bool IsInside(ReadOnlySpan<char> path) =>
+        path.Length > 0 && !Path.IsPathRooted(path) && !(path.Contains("..", StringComparison.Ordinal) && path.ToString().Split('/', '\\').Contains(".."));
 }

@@ -20,6 +20,12 @@ internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
     }
 
     /// <inheritdoc/>
+    public Fingerprint? Contents => output.Contents;
+
+    /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents) => output.IsAsLeft(contents);
+
+    /// <inheritdoc/>
     public bool Holds(string path, FileContent content) => output.Holds(path, content);
 
     /// <inheritdoc/>
