@@ -21,7 +21,8 @@ var isColoured = !Console.IsOutputRedirected
 
 var surroundings = new Surroundings(
     output, error, isColoured, Directory.GetCurrentDirectory(), TimeProvider.System, Environment.ProcessorCount, Environment.GetEnvironmentVariable,
-    Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In);
+    Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
+    ShowsProgress: !Console.IsErrorRedirected && isColoured);
 
 var tools = new BuildTools(
     SiteBuilder.Build,
