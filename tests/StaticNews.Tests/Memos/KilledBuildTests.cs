@@ -15,7 +15,7 @@ namespace StaticNews.Tests.Memos;
 public sealed class KilledBuildTests : IDisposable
 {
     private const string Marker = ".staticnews-output";
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("STATICNEWS_KILLS") ?? "8", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("STATICNEWS_KILLS") ?? "5", CultureInfo.InvariantCulture);
     private static readonly int Articles = Kills < 100 ? 60 : 1000;
     private readonly TemporaryFolder _folder = new();
     private readonly Random _dice = new(20260714);
