@@ -18,6 +18,9 @@ internal sealed class RecordMaker(bool isFull, int altered = 0)
     /// <summary>What stands for a type that leaves open what it is.</summary>
     public Dictionary<Type, Type> StandIns { get; init; } = [];
 
+    /// <summary>Items of every list of a full one.</summary>
+    public int ListLength { get; init; } = 2;
+
     /// <summary>How many values were made so far.</summary>
     public int Count => _count;
 
@@ -53,7 +56,7 @@ internal sealed class RecordMaker(bool isFull, int altered = 0)
 
     private object MakeArray(Type item)
     {
-        var items = Array.CreateInstance(item, isFull ? 2 : 0);
+        var items = Array.CreateInstance(item, isFull ? ListLength : 0);
         for (var i = 0; i < items.Length; i++) items.SetValue(Make(item), i);
         var create = typeof(ImmutableArray).GetMethods()
             .Single(method => method.Name == nameof(ImmutableArray.Create) && method.GetParameters() is [{ ParameterType.IsArray: true }]);
