@@ -18,6 +18,9 @@ public sealed record BuildOptions
     /// <summary>Which part of the site to render; null: all of it.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>Called as the pages and files are printed, from any thread, with how many are done and how many there are.</summary>
+    public Action<int, int>? Progress { get; init; }
+
     /// <summary>Whether the links of bodies are collected, for a check that asks other hosts and for statistics.</summary>
     public bool CollectsLinks { get; init; }
 }

@@ -24,6 +24,9 @@ public sealed record BuildResult(
     /// <summary>Why the site would change at <see cref="NextChange"/>, where that is known.</summary>
     public NextChangeReason? NextChangeReason { get; init; }
 
+    /// <summary>The pages that were rendered, by url; the others are known to be as an earlier build left them.</summary>
+    public ImmutableArray<PageTiming> Rendered { get; init; } = [];
+
     /// <summary>Every link of a body to another page of the site; empty unless asked for.</summary>
     public ImmutableArray<InternalLink> InternalLinks { get; init; } = [];
 }

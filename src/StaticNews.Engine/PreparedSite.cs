@@ -4,6 +4,7 @@ using StaticNews.Engine.Planning;
 using StaticNews.Engine.Planning.Pictures;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
+using StaticNews.Engine.Shared.Memos;
 
 namespace StaticNews.Engine;
 
@@ -23,4 +24,7 @@ public sealed record PreparedSite(
 {
     /// <summary>Where its pictures are made.</summary>
     public required PictureStudio Studio { get; init; }
+
+    /// <summary>Where memos of earlier builds lie; null: there are none.</summary>
+    public IMemoStore? Memos { get; init; }
 }

@@ -3,6 +3,7 @@ using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Planning.Pictures;
+using StaticNews.Engine.Printing;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Rendering;
 using StaticNews.Engine.Shared.Memos;
@@ -18,15 +19,26 @@ public static class SiteBuilder
 {
     /// <summary>Builds the site of a newsroom with a theme. With memos of earlier builds it does less and makes the same.</summary>
     public static BuildResult Build(
-        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos) =>
-        Print(Prepare(options, input, theme, pictures, memos), output);
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos)
+    {
+        if (memos is null) return Print(Prepare(options, input, theme, pictures, memos), output);
+        var steps = new StepClock();
+        var (listedInput, listedTheme) = (new ListedFolder(input), new ListedFolder(theme));
+        var inputs = steps.Time("discovery", () => BuildInputs.Of(options, listedInput, listedTheme, pictures.GetType(), memos.OpenedTicks));
+        var memo = new BuildMemo(memos, inputs, options.Now);
+        if (steps.Time("comparing", () => memo.Recall(output)) is { } known) return known with { Timings = steps.Timings };
+        var site = Prepare(options, listedInput, listedTheme, pictures, memos);
+        var result = Print(site, output);
+        memo.Save(result, site.Newsroom.Settings.Zone, output);
+        return result with { Timings = [.. steps.Timings, .. result.Timings] };
+    }
 
     /// <summary>The steps up to rendering: what there is, what is published, and every page and file there will be.</summary>
     public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos)
     {
         var steps = new StepClock();
 
-        var tree = steps.Time("discovery", () => SourceScanner.Scan(input));
+        var tree = steps.Time("sorting", () => SourceScanner.Scan(input));
         var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
@@ -47,6 +59,7 @@ public static class SiteBuilder
             steps.Timings)
         {
             Studio = studio,
+            Memos = memos,
         };
     }
 
@@ -58,19 +71,7 @@ public static class SiteBuilder
         var pages = site.Plan.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
         var files = site.Plan.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
         var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);
-        var made = new MadePaths(site.Plan);
-        var data = new DataFolder(site.Sources.DataFiles, site.Input);
-        var printed = refused.IsEmpty
-            ? steps.Time("rendering", () => Press.Print(
-                pages, [.. files.Where(static file => file.Made is null)], site.Renderer, () => new BodySource(newsroom, site.Input, data, made.Has), output, options.Jobs))
-            : new PressRun(0, 0, refused, [], []);
-        if (refused.IsEmpty)
-        {
-            var encoded = steps.Time("encoding", () => PictureLane.Print([.. files.Where(static file => file.Made is not null)], output, options.Jobs));
-            if (encoded.Written > 0) site.Studio.Keep(site.Plan.Files);
-            printed = printed.Plus(encoded);
-        }
-
+        var printed = refused.IsEmpty ? Print(site, pages, files, output, IsOurs, steps) : PressRun.Refused(refused);
         var removed = refused.IsEmpty ? steps.Time("sweeping", output.Complete) : 0;
 
         return new BuildResult(
@@ -86,9 +87,28 @@ public static class SiteBuilder
             options.CollectsLinks ? printed.ExternalLinks : [])
         {
             NextChangeReason = site.Publication.NextReason,
+            Rendered = printed.Rendered,
             InternalLinks = options.CollectsLinks ? printed.InternalLinks : [],
         };
 
         bool IsOurs(string outputPath) => options.Shard is not { } shard || shard.Contains(outputPath);
+    }
+
+    private static PressRun Print(
+        PreparedSite site, ImmutableArray<PlannedPage> pages, ImmutableArray<PlannedFile> files, ISiteOutput output, Func<string, bool> isOurs, StepClock steps)
+    {
+        var data = new DataFolder(site.Sources.DataFiles, site.Input);
+        var made = new MadePaths(site.Plan);
+        var memo = steps.Time("remembering", () => new PageMemo(site.Memos));
+        var keys = new PageKeys(site.Newsroom, site.Plan.Site, site.Edition.Theme, data, made.Has);
+        var press = new Press(site.Renderer, () => new BodySource(site.Newsroom, site.Input, data, made.Has), keys, memo, output);
+        var done = 0;
+        var progress = site.Options.Progress is { } report ? () => report(Interlocked.Increment(ref done), pages.Length + files.Length) : (Action?)null;
+        var printed = steps.Time("rendering", () => press.Print(pages, [.. files.Where(static file => file.Made is null)], site.Options.Jobs, progress));
+        var encoded = steps.Time("encoding", () => PictureLane.Print([.. files.Where(static file => file.Made is not null)], output, site.Options.Jobs, progress));
+        if (encoded.Written > 0) site.Studio.Keep(site.Plan.Files);
+        var unsaved = steps.Time("saving", () => memo.Save(printed.Entries, isOurs));
+        printed = printed.Plus(encoded);
+        return unsaved is null ? printed : printed with { Diagnostics = printed.Diagnostics.Add(unsaved) };
     }
 }

@@ -13,7 +13,7 @@ internal sealed record BuildTools(
     Func<BuildOptions, ISourceFolder, ISourceFolder, IPictureReader, IMemoStore?, PreparedSite> Prepare,
     Func<PreparedSite, ISiteOutput, BuildResult> Print,
     Func<string, string, ISourceFolder> OpenFolder,
-    Func<string, bool, ISiteOutput> OpenOutput,
+    Func<string, bool, IMemoStore, ISiteOutput> OpenOutput,
     Func<ISiteOutput> OpenNothing,
     Func<BuildRequest, DateTimeOffset, IMemoStore> OpenMemos,
     Func<IPictureReader> OpenPictures,

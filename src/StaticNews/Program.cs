@@ -21,14 +21,15 @@ var isColoured = !Console.IsOutputRedirected
 
 var surroundings = new Surroundings(
     output, error, isColoured, Directory.GetCurrentDirectory(), TimeProvider.System, Environment.ProcessorCount, Environment.GetEnvironmentVariable,
-    Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In);
+    Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
+    ShowsProgress: !Console.IsErrorRedirected && isColoured);
 
 var tools = new BuildTools(
     SiteBuilder.Build,
     SiteBuilder.Prepare,
     SiteBuilder.Print,
     static (path, displayName) => new DiskFolder(path, displayName),
-    static (path, isClean) => new DiskOutput(path, isClean),
+    static (path, isClean, memos) => new DiskOutput(path, isClean, memos),
     static () => new NullOutput(),
     static (request, opened) => new DiskMemoStore(request.Folders.Cache, opened, request.IsClean, isReadOnly: request.IsCheck),
     static () => new VipsPictureReader(),

@@ -5,6 +5,7 @@ namespace StaticNews;
 /// <param name="Error">Why nothing could be done.</param>
 /// <param name="ShowsColours">Whether <paramref name="Out"/> is a terminal that may be coloured.</param>
 /// <param name="In">What a person types; null where nobody can be asked.</param>
+/// <param name="ShowsProgress">Whether somebody watches <paramref name="Error"/> on a terminal.</param>
 /// <param name="CurrentFolder">Absolute.</param>
 /// <param name="Variable">An environment variable by name, or null.</param>
 internal sealed record Surroundings(
@@ -15,4 +16,5 @@ internal sealed record Surroundings(
     TimeProvider Clock,
     int Processors,
     Func<string, string?> Variable,
-    TextReader? In = null);
+    TextReader? In = null,
+    bool ShowsProgress = false);

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
+using StaticNews.Engine.Shared.Memos;
 using StaticNews.Engine.Writing;
 using StaticNews.Tests.Casework;
 
@@ -29,14 +30,14 @@ public sealed class SmallSite
 
     public void Remove(string path) => Files.Input.Remove(path);
 
-    public BuildResult Build(ISiteOutput output, Shard? shard = null, int jobs = 2) =>
+    public BuildResult Build(ISiteOutput output, Shard? shard = null, int jobs = 2, IMemoStore? memos = null) =>
         SiteBuilder.Build(
             Options.ForBuild(jobs) with { Shard = shard },
             new MemoryFolder("input", Files.Input),
             new MemoryFolder("theme", Files.Theme),
             new CasePictures(),
             output,
-            memos: null);
+            memos);
 
     /// <summary>The site in memory.</summary>
     public IReadOnlyDictionary<string, byte[]> Build()
@@ -44,6 +45,13 @@ public sealed class SmallSite
         var output = new MemoryOutput();
         Build(output);
         return output.Files;
+    }
+
+    /// <summary>The site on the disk, written by a build that remembers.</summary>
+    internal BuildResult BuildTo(string folder, IMemoStore memos)
+    {
+        using var output = new DiskOutput(folder, isClean: false, memos);
+        return Build(output, memos: memos);
     }
 
     /// <summary>The site on the disk, written by a build of its own.</summary>

@@ -7,16 +7,15 @@ namespace StaticNews.Engine.Composing;
 
 /// <summary>All that the links of one body are judged by, and what has been found out about them so far.</summary>
 internal sealed class BodySurroundings(
-    RouteTable routes, PictureTable pictures, SiteSettings settings, SourceFile source, ParsedBody body, ComposeFor target, ImmutableArray<Card> related, Func<string, bool> isMade)
+    LookupDesk desk, SiteSettings settings, SourceFile source, ParsedBody body, ComposeFor target, ImmutableArray<Card> related)
 {
-    public RouteTable Routes => routes;
-
-    public PictureTable Pictures => pictures;
+    /// <summary>Where the newsroom is asked.</summary>
+    public LookupDesk Desk => desk;
 
     public SourceFile Source => source;
 
     /// <summary>Whether the site has a page or file at this path.</summary>
-    public bool IsMade(string path) => isMade(path);
+    public bool IsMade(string path) => desk.IsMade(path);
 
     public AnchorNames Anchors => body.Anchors;
 
@@ -27,7 +26,7 @@ internal sealed class BodySurroundings(
 
     /// <summary>What stands before a # within the body: empty on the body's own page.</summary>
     public string OwnUrl { get; } = target.IsAwayFromSite
-        ? target.UrlPrefix + UrlText.EncodePath(routes.FindSource(source.Path)?.Route?.Path ?? "/")
+        ? target.UrlPrefix + UrlText.EncodePath(desk.FindOwn(source)?.Route?.Path ?? "/")
         : "";
 
     /// <summary>What the theme renders, by the link's index.</summary>
@@ -39,7 +38,7 @@ internal sealed class BodySurroundings(
     public SortedSet<string> FrameHosts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>When the body's article was published; null for what is no article.</summary>
-    public DateTimeOffset? Published => routes.FindSource(source.Path)?.Card?.Published;
+    public DateTimeOffset? Published => desk.FindOwn(source)?.Card?.Published;
 
     public SiteZone Zone => settings.Zone;
 
@@ -72,7 +71,7 @@ internal sealed class BodySurroundings(
     public void Report(BodyLink link, DiagnosticRule rule, string argument, string? suggestion = null) =>
         Diagnostics.Add(rule.At(source.At(link.Span), [argument], suggestion));
 
-    public string? NearestPicture(string url, string? path) => Nearest(url, path, pictures.Sources);
+    public string? NearestPicture(string url, string? path) => Nearest(url, path, desk.AllPictures());
 
     /// <summary>The nearest of some source paths, as the author would write it here: the same name in another folder, or nearly that name in this one.</summary>
     public string? Nearest(string url, string? path, IEnumerable<string> candidates)

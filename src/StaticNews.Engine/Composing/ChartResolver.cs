@@ -6,7 +6,7 @@ using StaticNews.Engine.Shared.Csv;
 namespace StaticNews.Engine.Composing;
 
 /// <summary>What the charts of one body turn into.</summary>
-internal sealed class ChartResolver(BodySurroundings surroundings, DataFolder data, ChartWords words)
+internal sealed class ChartResolver(BodySurroundings surroundings, ChartWords words)
 {
     private const int LargestBytes = 1 << 20;
 
@@ -15,15 +15,16 @@ internal sealed class ChartResolver(BodySurroundings surroundings, DataFolder da
     {
         var source = surroundings.Source;
         var path = PictureLookup.PathOf(source, chart.File);
-        if (path is null || data.Find(path) is not { } file)
+        if (path is null || surroundings.Desk.FindData(path) is not { } file)
         {
-            Report(chart, ChartRules.UnknownFile, chart.File, surroundings.Nearest(chart.File, path, data.Sources));
+            Report(chart, ChartRules.UnknownFile, chart.File, surroundings.Nearest(chart.File, path, surroundings.Desk.AllData()));
             return null;
         }
 
         surroundings.DataFiles.Add(file);
         if (file.Length > LargestBytes)
         {
+            surroundings.Desk.NoteUnread(file);
             Report(chart, ChartRules.TooLarge, "1MB");
             return null;
         }
@@ -39,7 +40,7 @@ internal sealed class ChartResolver(BodySurroundings surroundings, DataFolder da
     {
         try
         {
-            return CsvEncoding.Decode(data.Read(file), remarks) is { } text ? new ChartDataReader(remarks).Read(text, chart.Kind == ChartKind.Line) : null;
+            return CsvEncoding.Decode(surroundings.Desk.Read(file), remarks) is { } text ? new ChartDataReader(remarks).Read(text, chart.Kind == ChartKind.Line) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -18,4 +18,7 @@ public sealed record ComposedBody(ImmutableArray<BodyPart> Parts, ImmutableArray
 
     /// <summary>The tables that its charts are drawn from, in order, with repetitions.</summary>
     public ImmutableArray<SourceFile> DataFiles { get; init; } = [];
+
+    /// <summary>All that it asked the newsroom, each once.</summary>
+    public ImmutableArray<Lookup> Lookups { get; init; } = [];
 }

@@ -60,7 +60,7 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
     private EmbedPart Embed(BodyLink link, string href, VideoAddress video)
     {
         surroundings.FrameHosts.Add(video.PlayerHost);
-        var poster = link.Poster is { Url.Length: > 0 } picture ? surroundings.Pictures.Find(surroundings.Source, picture.ToPictureReference()) : null;
+        var poster = link.Poster is { Url.Length: > 0 } picture ? surroundings.Desk.FindPicture(surroundings.Source, picture.ToPictureReference()) : null;
         var caption = CaptionText.Of(link.Title);
         return new EmbedPart(video, href, TextOf(link) ?? poster?.Alt, poster, caption.Caption, caption.Credit);
     }
@@ -81,11 +81,11 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
         var path = SourcePath.Resolve(surroundings.Source.Path, url.Path);
         if (!string.IsNullOrEmpty(path))
         {
-            var routes = surroundings.Routes;
-            var target = routes.FindWritten(path);
-            if (target is null && url.IsFromRoot) target = routes.FindRoute($"/{path}/") ?? routes.FindRoute($"/{path}");
+            var desk = surroundings.Desk;
+            var target = desk.FindWritten(path);
+            if (target is null && url.IsFromRoot) target = desk.FindRoute($"/{path}/") ?? desk.FindRoute($"/{path}");
             if (target is not null) return ToTarget(link, target, url);
-            if (surroundings.Pictures.Find(path) is { } picture)
+            if (desk.FindPicture(path) is { } picture)
                 return new LinkOutcome.AsLink(surroundings.UrlOf(PictureTable.RouteOf(picture).Path), false);
         }
 
@@ -95,7 +95,7 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
         if (Whole(link.Url) is { } whole) return surroundings.Refuse(link, SlipRules.LacksScheme, whole);
         var isArticle = url.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || !Path.HasExtension(url.Path);
         return isArticle
-            ? surroundings.Refuse(link, TextRules.UnknownLink, surroundings.Nearest(link.Url, path, surroundings.Routes.Sources))
+            ? surroundings.Refuse(link, TextRules.UnknownLink, surroundings.Nearest(link.Url, path, surroundings.Desk.AllSources()))
             : surroundings.Refuse(link, TextRules.UnpublishedFile);
     }
 
@@ -103,11 +103,11 @@ internal sealed class LinkResolver(BodySurroundings surroundings)
     {
         if (target.Route is not { } route) return surroundings.Refuse(link, TextRules.WithheldLink);
         surroundings.Targets.Add(route);
-        var isOwn = ReferenceEquals(target, surroundings.Routes.FindSource(surroundings.Source.Path));
-        if (link is { StandsAlone: true, Poster: null } && url.Fragment is null && !isOwn && target.Card is { } card) return surroundings.Block(link, new LinkCardPart(card));
+        var isOwn = ReferenceEquals(target, surroundings.Desk.FindOwn(surroundings.Source));
+        if (link is { StandsAlone: true, Poster: null } && url.Fragment is null && !isOwn && surroundings.Desk.CardOf(target) is { } card) return surroundings.Block(link, new LinkCardPart(card));
         var href = surroundings.UrlOf(route.Path) + ExternalUrl.Encode(url.Query);
         if (string.IsNullOrEmpty(url.Fragment)) return new LinkOutcome.AsLink(href, false);
-        var headings = isOwn ? surroundings.Anchors.All : target.Headings.Select(heading => heading.Id);
+        var headings = isOwn ? surroundings.Anchors.All : surroundings.Desk.HeadingsOf(target);
         if (headings.Contains(url.Fragment)) return new LinkOutcome.AsLink($"{href}#{UrlText.EncodePath(url.Fragment)}", false);
         surroundings.Report(link, TextRules.UnknownHeading, url.Fragment, Heading(url.Fragment, headings));
         return new LinkOutcome.AsLink(href, false);

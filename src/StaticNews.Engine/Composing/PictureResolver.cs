@@ -13,7 +13,7 @@ internal sealed class PictureResolver(BodySurroundings surroundings)
         if (PictureAddress.HasHostOrScheme(link.Url) || !UrlText.IsSafeScheme(link.Url)) return surroundings.Refuse(link, MarkupRules.UnsafePicture);
 
         var reference = link.ToPictureReference();
-        if (surroundings.Pictures.Find(surroundings.Source, reference) is not { } picture)
+        if (surroundings.Desk.FindPicture(surroundings.Source, reference) is not { } picture)
         {
             var path = PictureLookup.PathOf(surroundings.Source, link.Url);
             return surroundings.Refuse(link, PictureRules.Unknown, surroundings.NearestPicture(link.Url, path));

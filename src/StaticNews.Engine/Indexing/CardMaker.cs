@@ -20,22 +20,9 @@ internal static class CardMaker
     {
         var frontMatter = draft.FrontMatter;
         var summary = frontMatter.Summary ?? draft.Body.Summary;
-        var fingerprint = new FingerprintBuilder()
-            .Add(frontMatter.Title.Value)
-            .Add(route.Path)
-            .Add(summary)
-            .Add(frontMatter.Label)
-            .Add(section?.Name).Add(section?.Route.Path)
-            .Add(frontMatter.Published?.UtcTicks ?? 0)
-            .Add(frontMatter.Updated?.UtcTicks ?? 0)
-            .Add(image?.Url).Add(image?.Alt).Add(image?.Caption).Add(image?.Credit);
-        foreach (var line in frontMatter.Deck) fingerprint.Add(line);
-        foreach (var tag in tags) fingerprint.Add(tag.Name).Add(tag.Route.Path);
-        foreach (var reporter in reporters) fingerprint.Add(reporter.Name).Add(reporter.Route.Path);
-        foreach (var correction in frontMatter.Corrections) fingerprint.Add(correction.Date.UtcTicks).Add(correction.Kind).Add(correction.Text);
         var speed = (frontMatter.Language ?? siteLanguage) is "ko" or "ja" or "zh" ? KoreanSpeed : LatinSpeed;
         var minutes = Math.Max(1, (draft.Body.Characters + speed - 1) / speed);
-        return new Card(
+        return ContentIdentity.Stamped(new Card(
             frontMatter.Title.Value,
             frontMatter.Deck,
             route.Path,
@@ -50,14 +37,13 @@ internal static class CardMaker
             image,
             frontMatter.Corrections,
             minutes,
-            fingerprint.Add(minutes).Build());
+            default));
     }
 
     public static Card Elsewhere(RelatedEntry entry)
     {
         var host = UrlText.HostOf(entry.Target);
         var title = entry.Title ?? host;
-        var fingerprint = new FingerprintBuilder().Add(title).Add(entry.Target).Add(entry.Summary).Build();
-        return new Card(title, [], entry.Target, host, entry.Summary ?? "", null, null, [], [], null, null, null, [], 1, fingerprint);
+        return ContentIdentity.Stamped(new Card(title, [], entry.Target, host, entry.Summary ?? "", null, null, [], [], null, null, null, [], 1, default));
     }
 }

@@ -18,7 +18,7 @@ internal static class AssetPlanner
             var bytes = IsStylesheet(asset) ? WithHashedUrls(asset, routes) : IsScript(asset) ? ScriptLines.WithoutComments(asset.Bytes) : asset.Bytes;
             var route = RouteOf(asset.Path, FingerprintBuilder.Of(bytes));
             routes[asset.Path] = route;
-            files.Add(new PlannedFile(route, asset.Source.DisplayPath, () => bytes));
+            files.Add(new PlannedFile(route, asset.Source.DisplayPath, () => bytes) { Content = FileContent.Of(bytes) });
         }
 
         return (files.MoveToImmutable(), routes.ToFrozenDictionary(StringComparer.Ordinal));

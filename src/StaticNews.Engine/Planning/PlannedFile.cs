@@ -12,4 +12,7 @@ public sealed record PlannedFile(Route Route, string Source, Func<byte[]> Read)
 
     /// <summary>A file that is made when somebody asks for it.</summary>
     public static PlannedFile Of(Route route, string source, MadeFile made) => new(route, source, () => made.Make().Value) { Made = made };
+
+    /// <summary>What it will hold, where that is known without reading it; then a file that is there already is not read.</summary>
+    public FileContent? Content { get; init; }
 }

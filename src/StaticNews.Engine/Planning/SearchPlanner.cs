@@ -10,6 +10,6 @@ internal static class SearchPlanner
     {
         if (plan.Newsroom.Search is not { } search) return;
         foreach (var file in search.Files)
-            plan.Add(new PlannedFile(new Route(SearchIndex.Folder + file.Name), RouteRegister.Program, () => file.Bytes));
+            plan.Add(new PlannedFile(new Route(SearchIndex.Folder + file.Name), RouteRegister.Program, () => file.Bytes) { Content = FileContent.Of(file.Bytes) });
     }
 }

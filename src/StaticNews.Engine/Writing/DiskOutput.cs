@@ -1,67 +1,83 @@
+using StaticNews.Engine.Shared.Memos;
+
 namespace StaticNews.Engine.Writing;
 
 /// <summary>
 /// Writing: takes bytes, gives files. A folder on the disk, of which only what the marker file lists is ever removed.
-/// Files are written in place and only where their bytes differ: 5 µs against 71 for a truncating overwrite.
+/// Files are written in place and only where their bytes differ: 5 µs against 71 for a truncating overwrite. What a finished build
+/// left and nobody touched since is not even opened.
 /// </summary>
 /// <param name="fullPath">Absolute.</param>
 /// <param name="isClean">Whether what earlier builds left is removed first.</param>
-public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDisposable
+/// <param name="memos">Where it is remembered how files were left; null: every file is read and compared.</param>
+public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos = null) : ISiteOutput, IDisposable
 {
     private FileStream? _marker;
-    private ImmutableArray<string> _planned = [];
-    private ImmutableArray<string> _others = [];
+    private OutputMarker? _earlier;
+    private ImmutableArray<WrittenFile> _left = [];
+    private ImmutableArray<WrittenFile> _others = [];
     private ImmutableArray<string> _orphans = [];
-    private FrozenSet<string> _kept = [];
+    private OutputLedger _ledger = OutputLedger.Empty;
+
+    /// <inheritdoc/>
+    public Fingerprint? Contents { get; private set; }
+
+    /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents)
+    {
+        if (isClean || Open() is not null || _left.IsEmpty || OfAll(_left) != contents) return false;
+        var touched = 0;
+        Parallel.ForEach(_left, (file, state) =>
+        {
+            if (state.IsStopped || file.IsUntouched(fullPath)) return;
+            Interlocked.Increment(ref touched);
+            state.Stop();
+        });
+        if (touched > 0) return false;
+        Dispose();
+        return true;
+    }
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs)
     {
-        var place = new Place(fullPath, TextSpan.WholeFile);
-        var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
-        if (File.Exists(fullPath)) return [OutputRules.ForeignOutput.At(place, [fullPath])];
-        if (!File.Exists(markerPath) && Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any())
-            return [OutputRules.ForeignOutput.At(place, [fullPath])];
-
-        Directory.CreateDirectory(fullPath);
-        try
-        {
-            _marker = new FileStream(markerPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException) when (File.Exists(markerPath))
-        {
-            return [OutputRules.OutputLocked.At(place, [fullPath])];
-        }
-
-        var (earlier, wasCompleted) = OutputMarker.Read(_marker);
-        _planned = plannedPaths;
-        _others = [.. earlier.Where(path => !isOurs(path))];
-        var planned = plannedPaths.ToFrozenSet(StringComparer.Ordinal);
-        _orphans = [.. earlier.Where(path => isOurs(path) && !planned.Contains(path))];
-        OutputMarker.Write(_marker, [.. earlier.Union(plannedPaths)], isDirty: true);
-        if (isClean) RemoveFiles([.. earlier.Where(isOurs)]);
-        else if (wasCompleted) _kept = earlier.ToFrozenSet(StringComparer.Ordinal);
-        MakeFolders(plannedPaths);
+        if (Open() is { } refusal) return [refusal];
+        var listed = _earlier!.Paths;
+        _ledger = new OutputLedger(fullPath, plannedPaths, listed, isClean ? [] : _left);
+        _others = _left.IsEmpty
+            ? [.. listed.Where(path => !isOurs(path)).Select(static path => new WrittenFile(path, default, 0))]
+            : [.. _left.Where(file => !isOurs(file.Path))];
+        _orphans = [.. listed.Where(path => isOurs(path) && !_ledger.IsPlanned(path))];
+        if (_ledger.AreAllListed) OutputMarker.MakeDirty(_marker!);
+        else OutputMarker.WriteDirty(_marker!, listed.Union(plannedPaths).Order(StringComparer.Ordinal));
+        if (isClean) OutputSweep.Remove(fullPath, listed.Where(isOurs));
         return [];
     }
 
     /// <inheritdoc/>
-    public long? Holds(string path, Func<long> bytes)
-    {
-        if (!_kept.Contains(path)) return null;
-        var file = new FileInfo(Path.Combine(fullPath, path));
-        return file.Exists && file.Length > 0 ? file.Length : null;
-    }
+    public bool Holds(string path, FileContent content) => _ledger.Holds(path, content);
 
     /// <inheritdoc/>
-    public bool Write(string path, ReadOnlySpan<byte> bytes) => FileInPlace.Write(Path.Combine(fullPath, path), bytes);
+    public long? Keeps(string path, Func<long> bytes) => _earlier!.IsClean ? _ledger.Keeps(path) : null;
+
+    /// <inheritdoc/>
+    public bool Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (isNew, modified) = FileInPlace.Write(Path.Combine(fullPath, path), bytes);
+        _ledger.Note(new WrittenFile(path, FileContent.Of(bytes), modified));
+        return isNew;
+    }
 
     /// <inheritdoc/>
     public int Complete()
     {
         if (_marker is null) return 0;
-        var removed = RemoveFiles(_orphans);
-        OutputMarker.Write(_marker, [.. _others, .. _planned], isDirty: false);
+        var removed = OutputSweep.Remove(fullPath, _orphans);
+        WrittenFile[] files = [.. _others, .. _ledger.Files];
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var marker = OutputMarker.WriteClean(_marker, files.Select(static file => file.Path));
+        OutputListing.Save(memos, fullPath, marker, files);
+        Contents = OfAll(files);
         Dispose();
         return removed;
     }
@@ -73,36 +89,34 @@ public sealed class DiskOutput(string fullPath, bool isClean) : ISiteOutput, IDi
         _marker = null;
     }
 
-    private void MakeFolders(ImmutableArray<string> paths)
+    private static Fingerprint OfAll(IEnumerable<WrittenFile> files)
     {
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            var folder = Path.GetDirectoryName(path);
-            if (!string.IsNullOrEmpty(folder) && made.Add(folder)) Directory.CreateDirectory(Path.Combine(fullPath, folder));
-        }
+        var identity = new FingerprintBuilder();
+        foreach (var file in files) identity.Add(file.Path).Add(file.Content.Length).Add(file.Content.Fingerprint);
+        return identity.Build();
     }
 
-    private int RemoveFiles(ImmutableArray<string> paths)
+    private Diagnostic? Open()
     {
-        var removed = 0;
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in paths)
+        if (_marker is not null) return null;
+        var place = new Place(fullPath, TextSpan.WholeFile);
+        var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
+        if (File.Exists(fullPath)) return OutputRules.ForeignOutput.At(place, [fullPath]);
+        if (!File.Exists(markerPath) && Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any())
+            return OutputRules.ForeignOutput.At(place, [fullPath]);
+
+        Directory.CreateDirectory(fullPath);
+        try
         {
-            var file = Path.Combine(fullPath, path);
-            if (!File.Exists(file)) continue;
-            File.Delete(file);
-            removed++;
-            for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-                folders.Add(folder);
+            _marker = new FileStream(markerPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(markerPath))
+        {
+            return OutputRules.OutputLocked.At(place, [fullPath]);
         }
 
-        foreach (var folder in folders.Reverse())
-        {
-            var full = Path.Combine(fullPath, folder);
-            if (Directory.Exists(full) && !Directory.EnumerateFileSystemEntries(full).Any()) Directory.Delete(full);
-        }
-
-        return removed;
+        _earlier = OutputMarker.Read(_marker);
+        _left = OutputListing.Load(memos, fullPath, _earlier);
+        return null;
     }
 }

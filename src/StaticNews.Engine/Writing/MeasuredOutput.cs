@@ -13,11 +13,18 @@ public sealed class MeasuredOutput : ISiteOutput
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
 
     /// <inheritdoc/>
-    public long? Holds(string path, Func<long> bytes)
+    public long? Keeps(string path, Func<long> bytes)
     {
         var length = bytes();
         lock (_lock) _bytes[path] = length;
         return length;
+    }
+
+    /// <inheritdoc/>
+    public bool Holds(string path, FileContent content)
+    {
+        lock (_lock) _bytes[path] = content.Length;
+        return true;
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,26 @@ public sealed class MemoryOutput : ISiteOutput
     }
 
     /// <inheritdoc/>
+    public Fingerprint? Contents
+    {
+        get
+        {
+            var identity = new FingerprintBuilder();
+            foreach (var (path, bytes) in _files) identity.Add(path).Add(bytes.Length).Add(FingerprintBuilder.Of(bytes));
+            return identity.Build();
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents) => _files.Count > 0 && Contents == contents;
+
+    /// <inheritdoc/>
+    public bool Holds(string path, FileContent content)
+    {
+        lock (_lock) return _files.TryGetValue(path, out var held) && FileContent.Of(held) == content;
+    }
+
+    /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
         lock (_lock)

@@ -7,7 +7,13 @@ public sealed class NullOutput : ISiteOutput
     public ImmutableArray<Diagnostic> Begin(ImmutableArray<string> plannedPaths, Func<string, bool> isOurs) => [];
 
     /// <inheritdoc/>
-    public long? Holds(string path, Func<long> bytes) => bytes();
+    public long? Keeps(string path, Func<long> bytes) => bytes();
+
+    /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents) => true;
+
+    /// <inheritdoc/>
+    public bool Holds(string path, FileContent content) => true;
 
     /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes) => false;

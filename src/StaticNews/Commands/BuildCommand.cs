@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Shared.Memos;
 using StaticNews.Engine.Writing;
 using StaticNews.Links;
 using StaticNews.Reporting;
@@ -21,8 +22,10 @@ internal sealed class BuildCommand(BuildTools tools, Surroundings surroundings)
         var memos = tools.OpenMemos(request, surroundings.Clock.GetUtcNow());
         var input = new RememberedFolder(Open(request.Folders.Input, request.DisplayRoot));
         var theme = new RememberedFolder(request.Folders.Theme is null ? EmbeddedFolder.Theme() : Open(request.Folders.Theme, request.DisplayRoot));
-        var output = new WatchedOutput(Output(request));
-        var result = tools.Build(request.Options, input, theme, tools.OpenPictures(), output, memos);
+        var output = new WatchedOutput(Output(request, memos));
+        var progress = surroundings.ShowsProgress && !request.Style.IsQuiet ? new ProgressLine(surroundings.Error, surroundings.Clock) : null;
+        var result = tools.Build(request.Options with { Progress = progress is null ? null : progress.Show }, input, theme, tools.OpenPictures(), output, memos);
+        progress?.Clear();
         var diagnostics = Diagnostics(request, result);
         var report = new BuildReport(
             result, diagnostics, surroundings.Clock.GetElapsedTime(started), request.IsCheck, Verdict.Of(diagnostics, output.IsRefused));
@@ -33,8 +36,8 @@ internal sealed class BuildCommand(BuildTools tools, Surroundings surroundings)
     private ISourceFolder Open(string folder, string displayRoot) =>
         tools.OpenFolder(folder, Path.GetRelativePath(displayRoot, folder).Replace('\\', '/'));
 
-    private ISiteOutput Output(BuildRequest request) =>
-        request.IsCheck ? tools.OpenNothing() : tools.OpenOutput(request.Folders.Output, request.IsClean);
+    private ISiteOutput Output(BuildRequest request, IMemoStore memos) =>
+        request.IsCheck ? tools.OpenNothing() : tools.OpenOutput(request.Folders.Output, request.IsClean, memos);
 
     private ImmutableArray<Diagnostic> Diagnostics(BuildRequest request, BuildResult result)
     {

@@ -30,7 +30,7 @@ internal sealed class ReportWriter(TextWriter writer, bool showsColours, ReportS
     {
         if (style.IsQuiet) return;
         var summary = new SummaryText(sink, style.Language);
-        if (style.ShowsTimings) summary.WriteTimings(report.Result.Timings);
+        if (style.ShowsTimings) new TimingText(sink, style.Language).Write(report.Result);
         summary.Write(report);
     }
 }

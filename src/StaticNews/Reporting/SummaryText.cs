@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using StaticNews.Commands;
 using StaticNews.Engine;
@@ -10,13 +9,6 @@ namespace StaticNews.Reporting;
 internal sealed class SummaryText(ITextSink sink, MessageLanguage language)
 {
     private readonly bool _isEnglish = language == MessageLanguage.English;
-
-    /// <summary>How long each step took.</summary>
-    public void WriteTimings(ImmutableArray<StepTiming> timings)
-    {
-        foreach (var (step, duration) in timings)
-            sink.Write($"{duration.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture),10} ms  {step}\n", TextRole.Margin);
-    }
 
     /// <summary>The totals, unless nothing could be made.</summary>
     public void Write(BuildReport report)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Engine.Shared.Fingerprints;
 using StaticNews.Engine.Writing;
 
 namespace StaticNews.Sources;
@@ -19,7 +20,16 @@ internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
     }
 
     /// <inheritdoc/>
-    public long? Holds(string path, Func<long> bytes) => output.Holds(path, bytes);
+    public long? Keeps(string path, Func<long> bytes) => output.Keeps(path, bytes);
+
+    /// <inheritdoc/>
+    public Fingerprint? Contents => output.Contents;
+
+    /// <inheritdoc/>
+    public bool IsAsLeft(Fingerprint contents) => output.IsAsLeft(contents);
+
+    /// <inheritdoc/>
+    public bool Holds(string path, FileContent content) => output.Holds(path, content);
 
     /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes) => output.Write(path, bytes);

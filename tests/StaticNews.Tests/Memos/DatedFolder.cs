@@ -29,6 +29,14 @@ internal sealed class DatedFolder : ISourceFolder
         return opened;
     }
 
+    /// <summary>All files opened since this was last asked, by path.</summary>
+    public ImmutableArray<string> TakeOpened()
+    {
+        ImmutableArray<string> opened = [.. _reads.Keys.Order(StringComparer.Ordinal)];
+        _reads.Clear();
+        return opened;
+    }
+
     public Checked<ImmutableArray<SourceFile>> List() =>
         new([.. _files.Select(file => new SourceFile(file.Key, "input/" + file.Key, file.Key, file.Value.Bytes.Length, file.Value.Ticks))], []);
 

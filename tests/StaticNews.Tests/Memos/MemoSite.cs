@@ -47,6 +47,7 @@ internal sealed class MemoSite
         """;
 
     private static readonly CaseOptions Options = new();
+    private readonly MemoryOutput _output = new();
     private readonly CaseSite _case = CaseSite.Of(CaseFile.Parse("memo", ""), Options);
 
     public MemoSite(int articles = 4)
@@ -69,7 +70,7 @@ internal sealed class MemoSite
 
     public CaseOutcome Build(IMemoStore? memos)
     {
-        var output = new MemoryOutput();
+        var output = memos is null ? new MemoryOutput() : _output;
         var result = SiteBuilder.Build(Options.ForBuild(jobs: 2), Input, new MemoryFolder("theme", _case.Theme), new CasePictures(), output, memos);
         return new CaseOutcome(result, output.Files);
     }

@@ -85,8 +85,9 @@ public sealed class WarmBuildTests
     public void Nothing_is_saved_when_nothing_changed()
     {
         _site.Build(_site.Memos);
+        var saves = _site.Memos.Saves;
         _site.Build(_site.Memos);
-        Assert.Equal(1, _site.Memos.Saves);
+        Assert.Equal(saves, _site.Memos.Saves);
     }
 
     private static void Put(DatedFolder input, string path, string old, string text)

@@ -1,6 +1,7 @@
 using StaticNews.Engine;
 using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Engine.Writing;
+using StaticNews.Tests.Memos;
 
 namespace StaticNews.Tests.Output;
 
@@ -160,6 +161,22 @@ public sealed class OutputTests : IDisposable
         _site.BuildTo(Output);
         _site.BuildTo(Output, isClean: true);
         Assert.Equal("밖", File.ReadAllText(outside));
+    }
+
+    [Fact]
+    public void With_memos_too_a_file_that_somebody_touched_is_mended()
+    {
+        var memos = new MemoryMemoStore { Opened = DateTimeOffset.UnixEpoch.AddYears(80) };
+        var files = _site.BuildTo(Output, memos);
+        Assert.NotEmpty(files.Rendered);
+        Assert.Empty(_site.BuildTo(Output, memos).Rendered);
+        File.WriteAllText(Path.Combine(Output, "2026/03/02/a2/index.html"), "고쳤다");
+        Directory.Delete(Path.Combine(Output, "2026/03/03"), recursive: true);
+        Assert.Equal(["/2026/03/02/a2/", "/2026/03/03/a3/"], _site.BuildTo(Output, memos).Rendered.Select(static page => page.Route.Path));
+        Assert.Empty(FolderBytes.Compare(_site.Build(), Written()));
+        File.WriteAllText(Path.Combine(Output, Marker), File.ReadAllText(Path.Combine(Output, Marker)).Replace(" clean\n", " dirty\n", StringComparison.Ordinal));
+        var mended = _site.BuildTo(Output, memos);
+        Assert.Equal((mended.Pages, 0), (mended.Rendered.Length, mended.Written));
     }
 
     [Fact]

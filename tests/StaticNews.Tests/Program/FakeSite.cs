@@ -97,7 +97,7 @@ internal sealed class FakeSite : IDisposable
         return new FakeFolder(path, displayName);
     }
 
-    private FakeOutput OpenOutput(string path, bool isClean)
+    private FakeOutput OpenOutput(string path, bool isClean, IMemoStore memos)
     {
         Opened.Add($"{Path.GetRelativePath(Root, path)}{(isClean ? " clean" : "")}");
         return new FakeOutput(OutputDiagnostics);

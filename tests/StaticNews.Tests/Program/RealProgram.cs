@@ -24,7 +24,7 @@ internal sealed class RealProgram(string currentFolder)
             SiteBuilder.Prepare,
             SiteBuilder.Print,
             static (path, name) => new DiskFolder(path, name),
-            static (path, isClean) => new DiskOutput(path, isClean),
+            static (path, isClean, memos) => new DiskOutput(path, isClean, memos),
             static () => new NullOutput(),
             static (request, opened) => new DiskMemoStore(request.Folders.Cache, opened, request.IsClean, request.IsCheck),
             static () => new QuickPictures(),

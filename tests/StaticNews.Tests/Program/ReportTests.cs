@@ -35,6 +35,7 @@ public sealed class ReportTests : IDisposable
     {
         Assert.Equal("""
                   12.3 ms  Reading
+            Pages rendered: 0, left as they were: 187
             52 articles, 187 pages, 231 files, 3.4 MB, 0.00 s
             Checked only; nothing was written.
             Next change by itself: 2099-01-01 00:00 (embargo)

@@ -20,6 +20,7 @@ public sealed partial class LayeringTests
         ["Planning"] = ["Indexing"],
         ["Composing"] = ["Indexing", "Prose"],
         ["Rendering"] = ["Planning", "Composing"],
+        ["Printing"] = ["Rendering", "Writing"],
         ["Inquiry"] = ["Rendering", "Writing"],
     };
 

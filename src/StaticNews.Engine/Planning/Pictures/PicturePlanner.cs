@@ -15,7 +15,10 @@ internal static class PicturePlanner
             if (picture.Look is { Kind: PictureKind.Oversized }) continue;
             if (picture.Look is not { } look || PictureForms.PlainOf(look.Kind, look.Size) is not { } plain)
             {
-                plan.AddUnlessTaken(new PlannedFile(PictureTable.RouteOf(picture), picture.Source.DisplayPath, () => readInput(picture.Source)));
+                plan.AddUnlessTaken(new PlannedFile(PictureTable.RouteOf(picture), picture.Source.DisplayPath, () => readInput(picture.Source))
+                {
+                    Content = new FileContent(picture.Source.Length, picture.Fingerprint),
+                });
                 continue;
             }
 

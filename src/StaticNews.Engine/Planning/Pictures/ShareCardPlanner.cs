@@ -40,9 +40,16 @@ internal sealed class ShareCardPlanner
         return share.Cards switch
         {
             ShareCardChoice.All => true,
-            ShareCardChoice.Recent => article.Published > _plan.Newsroom.Now.AddDays(-share.Days),
+            ShareCardChoice.Recent => IsRecent(article, share.Days),
             _ => false,
         };
+    }
+
+    // In whole days of the paper's zone: the pages of one day do not change from hour to hour.
+    private bool IsRecent(Article article, int days)
+    {
+        var zone = _plan.Newsroom.Settings.Zone;
+        return zone.Show(article.Published).Date > zone.Show(_plan.Newsroom.Now).Date.AddDays(-days);
     }
 
     private bool CanDraw()

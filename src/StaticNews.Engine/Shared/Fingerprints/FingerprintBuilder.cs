@@ -36,6 +36,18 @@ public sealed class FingerprintBuilder
     /// <summary>Adds a yes or no.</summary>
     public FingerprintBuilder Add(bool flag) => Add(flag ? 1L : 0L);
 
+    /// <summary>Adds a moment with its offset, since a page may show both.</summary>
+    public FingerprintBuilder Add(DateTimeOffset? moment) =>
+        moment is { } known ? Add(known.Ticks).Add((long)known.TotalOffsetMinutes) : Add(-1L);
+
+    /// <summary>Adds a list, so that two lists differ from one that is both.</summary>
+    public FingerprintBuilder AddAll<T>(ImmutableArray<T> items, Func<FingerprintBuilder, T, FingerprintBuilder> add)
+    {
+        Add(items.Length);
+        foreach (var item in items) add(this, item);
+        return this;
+    }
+
     /// <summary>Adds another content's identity.</summary>
     public FingerprintBuilder Add(Fingerprint fingerprint)
     {

@@ -4,5 +4,8 @@ namespace StaticNews.Engine.Shared.Memos;
 internal static class EngineBuild
 {
     /// <summary>Differs whenever the code or a library that it was compiled against differs.</summary>
-    public static string Identity => typeof(EngineBuild).Module.ModuleVersionId.ToString("N");
+    public static string Identity => IdentityOf(typeof(EngineBuild));
+
+    /// <summary>The same of whatever the engine was handed.</summary>
+    public static string IdentityOf(Type type) => type.Module.ModuleVersionId.ToString("N");
 }

@@ -15,6 +15,8 @@ internal sealed class MemoReader(ArraySegment<byte> bytes)
 
     public TextSpan ReadSpan() => new(Read7BitEncodedInt(), Read7BitEncodedInt(), Read7BitEncodedInt());
 
+    public Place ReadPlace() => new(ReadText()!, ReadSpan());
+
     public Located<string> ReadLocated() => new(ReadText()!, ReadSpan());
 
     public Located<string>? ReadLocatedOrNull() => ReadBoolean() ? ReadLocated() : null;

@@ -48,6 +48,12 @@ internal sealed class MemoWriter(MemoryStream stream) : BinaryWriter(stream)
         Write((ulong)fingerprint.Value);
     }
 
+    public void WritePlace(Place place)
+    {
+        WriteText(place.Path);
+        WriteSpan(place.Span);
+    }
+
     public void WriteBlock(ReadOnlySpan<byte> bytes)
     {
         Write7BitEncodedInt(bytes.Length);

@@ -1,7 +1,7 @@
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Writing;
 
-namespace StaticNews.Engine;
+namespace StaticNews.Engine.Printing;
 
 /// <summary>The pictures' own lane after the pages: one file at a time and thread, so that neither a large picture nor many hold much memory.</summary>
 internal static class PictureLane
@@ -10,7 +10,7 @@ internal static class PictureLane
     private const int MostAtOnce = 8;
 
     /// <summary>What became of every made file, in order. What the output holds already, or nobody will read, is not made.</summary>
-    public static PressRun Print(ImmutableArray<PlannedFile> files, ISiteOutput output, int jobs)
+    public static PressRun Print(ImmutableArray<PlannedFile> files, ISiteOutput output, int jobs, Action? progress)
     {
         var results = new PrintedFile[files.Length];
         var next = -1;
@@ -18,18 +18,23 @@ internal static class PictureLane
         // One by one, not in runs: what one file costs may be a thousand times what the next does.
         Parallel.For(0, Math.Min(files.Length, Math.Min(jobs, MostAtOnce)), new ParallelOptions { MaxDegreeOfParallelism = jobs }, _ =>
         {
-            for (var at = Interlocked.Increment(ref next); at < files.Length; at = Interlocked.Increment(ref next)) results[at] = Print(files[at], output);
+            for (var at = Interlocked.Increment(ref next); at < files.Length; at = Interlocked.Increment(ref next))
+            {
+                results[at] = Print(files[at], output);
+                progress?.Invoke();
+            }
         });
-        return PressRun.Of(results);
+        return PressRun.Of([], results);
     }
 
     private static PrintedFile Print(PlannedFile file, ISiteOutput output)
     {
         var path = file.Route.OutputPath;
-        if (output.Holds(path, file.Made!.Bytes) is { } length) return new PrintedFile(length, false, [], [], []);
+        if (output.Keeps(path, file.Made!.Bytes) is { } length) return Made(length, false, []);
         var (bytes, diagnostics) = file.Made.Make();
-        return bytes.Length == 0
-            ? new PrintedFile(0, false, diagnostics, [], [])
-            : new PrintedFile(bytes.Length, output.Write(path, bytes), diagnostics, [], []);
+        return Made(bytes.Length, bytes.Length > 0 && output.Write(path, bytes), diagnostics);
     }
+
+    private static PrintedFile Made(long bytes, bool isNew, ImmutableArray<Diagnostic> diagnostics) =>
+        new(bytes, false, isNew, PageReport.Empty with { Diagnostics = diagnostics }, null, TimeSpan.Zero);
 }
