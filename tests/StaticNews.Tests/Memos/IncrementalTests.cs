@@ -1,6 +1,7 @@
 using System.Text;
 using StaticNews.Engine;
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Planning;
 using StaticNews.Tests.Casework;
 
 namespace StaticNews.Tests.Memos;
@@ -110,8 +111,13 @@ public sealed class IncrementalTests
     {
         var site = new WarmNewsroom();
         var next = site.BuildWarm().Result.NextChange!.Value;
-        site.Options = site.Options with { Now = next.AddTicks(-1) };
+        site.Options = site.Options with { Now = site.Options.Now.AddMinutes(1) };
         Assert.Empty(site.BuildWarm().Result.Rendered);
+
+        // Another day: the front page has its date, and articles that are no longer recent lose their cards for sharing.
+        site.Options = site.Options with { Now = next.AddTicks(-1) };
+        Assert.All(site.BuildWarm().Result.Rendered, static page => Assert.True(page.Kind is PageKind.Home or PageKind.Article, page.Route.Path));
+        Assert.Empty(FolderBytes.Compare(site.BuildClean().Files, site.BuildWarm().Files));
         site.Options = site.Options with { Now = next };
         Assert.Empty(FolderBytes.Compare(site.BuildClean().Files, site.BuildWarm().Files));
         Assert.NotEqual(next, site.BuildWarm().Result.NextChange);
