@@ -21,19 +21,31 @@ public static class SiteBuilder
         Print(Prepare(options, input, theme, pictures, memos), output);
 
     /// <summary>The steps up to rendering: what there is, what is published, and every page and file there will be.</summary>
-    public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos)
+    public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos) =>
+        Prepare(options, input, theme, pictures, memos, kept: null);
+
+    /// <summary>
+    /// The same for a preview, which prepares again after every edit and prints only what is asked for: files that did not change are not read again,
+    /// related articles and the search wait until a page asks for them.
+    /// </summary>
+    public static PreparedSite PrepareAgain(
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptReadings kept) =>
+        Prepare(options, input, theme, pictures, memos, kept);
+
+    private static PreparedSite Prepare(
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptReadings? kept)
     {
         var steps = new StepClock();
 
         var tree = steps.Time("discovery", () => SourceScanner.Scan(input));
-        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs));
+        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs, kept));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
-            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs));
+            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs, kept));
 
         var register = new RouteRegister();
         var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
-            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs));
+            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, isOnRequest: kept is not null));
         var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read));
         var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));
         return new PreparedSite(

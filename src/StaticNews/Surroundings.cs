@@ -15,4 +15,8 @@ internal sealed record Surroundings(
     TimeProvider Clock,
     int Processors,
     Func<string, string?> Variable,
-    TextReader? In = null);
+    TextReader? In = null)
+{
+    /// <summary>For a command that runs until somebody stops it: cancelled then.</summary>
+    public Func<CancellationToken> AwaitStop { get; init; } = static () => CancellationToken.None;
+}

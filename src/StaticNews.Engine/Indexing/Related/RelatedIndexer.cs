@@ -3,23 +3,30 @@ namespace StaticNews.Engine.Indexing.Related;
 /// <summary>Related articles of the whole newsroom: hand-picked ones first, then one follow-up, then earlier articles.</summary>
 internal static class RelatedIndexer
 {
-    /// <summary>By article number minus one; of each list the part that an article shows is what <see cref="RelatedCounts.ShownOf"/> says.</summary>
-    public static Checked<ImmutableArray<ImmutableArray<RelatedChoice>>> Index(
-        ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, int jobs)
+    /// <summary>What authors named is looked up here; the rest waits until the table is asked.</summary>
+    public static Checked<RelatedTable> Index(ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
-        return new(Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), routes, counts, jobs, diagnostics), [.. diagnostics]);
+        var handPicked = HandPicked(oldestFirst, routes, diagnostics);
+        return new(
+            new RelatedTable(handPicked, counts, () => Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), handPicked, counts, jobs)),
+            [.. diagnostics]);
     }
 
-    /// <summary>The same with a picker that is there already.</summary>
-    public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
-        ImmutableArray<Article> oldestFirst, RelatedPicker picker, RouteTable routes, RelatedCounts counts, int jobs, List<Diagnostic> diagnostics)
+    /// <summary>What the authors named, by article number minus one.</summary>
+    public static ImmutableArray<RelatedChoice>[] HandPicked(ImmutableArray<Article> oldestFirst, RouteTable routes, List<Diagnostic> diagnostics)
     {
         var numbers = new Dictionary<Card, int>(oldestFirst.Length, ReferenceEqualityComparer.Instance);
         foreach (var article in oldestFirst) numbers.Add(article.Card, article.Number);
         var handPicked = new ImmutableArray<RelatedChoice>[oldestFirst.Length];
         foreach (var article in oldestFirst) handPicked[article.Number - 1] = HandPicks.Of(article, routes, numbers, diagnostics);
+        return handPicked;
+    }
 
+    /// <summary>By article number minus one; of each list the part that an article shows is what <see cref="RelatedCounts.ShownOf"/> says.</summary>
+    public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
+        ImmutableArray<Article> oldestFirst, RelatedPicker picker, ImmutableArray<RelatedChoice>[] handPicked, RelatedCounts counts, int jobs)
+    {
         var picks = new ImmutableArray<ScoredArticle>[oldestFirst.Length];
         Parallel.For(
             0,

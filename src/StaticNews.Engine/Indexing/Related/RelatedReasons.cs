@@ -13,7 +13,7 @@ public static class RelatedReasons
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
         var picker = new RelatedPicker(oldestFirst, jobs);
         var counts = RelatedCounts.Of(newsroom.Settings, count);
-        var choices = counts.ShownOf(RelatedIndexer.Choose(oldestFirst, picker, newsroom.Routes, counts, jobs, [])[article.Number - 1]);
+        var choices = counts.ShownOf(RelatedIndexer.Choose(oldestFirst, picker, RelatedIndexer.HandPicked(oldestFirst, newsroom.Routes, []), counts, jobs)[article.Number - 1]);
         var names = Names(article, body);
         var picks = ImmutableArray.CreateBuilder<RelatedPick>(choices.Length);
         foreach (var choice in choices)

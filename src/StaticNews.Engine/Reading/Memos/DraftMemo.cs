@@ -12,7 +12,7 @@ internal sealed class DraftMemo
     private const string Name = "reading";
 
     // The coarsest clock of a file system (FAT): within it a file may change twice and show one time.
-    private const long CoarsestTicks = 2 * TimeSpan.TicksPerSecond;
+    internal const long CoarsestTicks = 2 * TimeSpan.TicksPerSecond;
 
     private readonly IMemoStore? _store;
     private readonly DraftRules _rules;
