@@ -29,23 +29,23 @@ public static class SiteBuilder
     /// related articles and the search wait until a page asks for them.
     /// </summary>
     public static PreparedSite PrepareAgain(
-        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptReadings kept) =>
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptEdition kept) =>
         Prepare(options, input, theme, pictures, memos, kept);
 
     private static PreparedSite Prepare(
-        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptReadings? kept)
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptEdition? kept)
     {
         var steps = new StepClock();
 
         var tree = steps.Time("discovery", () => SourceScanner.Scan(input));
-        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs, kept));
+        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs, kept?.Readings));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
-            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs, kept));
+            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, options.Jobs, kept?.Readings));
 
         var register = new RouteRegister();
         var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
-            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, isOnRequest: kept is not null));
+            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, isOnRequest: kept is not null, kept?.Related));
         var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read));
         var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));
         return new PreparedSite(

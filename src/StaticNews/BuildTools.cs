@@ -21,7 +21,7 @@ internal sealed record BuildTools(
     Func<HttpMessageHandler> OpenNetwork)
 {
     /// <summary>Prepares a newsroom that was prepared before, for a preview.</summary>
-    public Func<BuildOptions, ISourceFolder, ISourceFolder, IPictureReader, IMemoStore?, KeptReadings, PreparedSite> PrepareAgain { get; init; } = SiteBuilder.PrepareAgain;
+    public Func<BuildOptions, ISourceFolder, ISourceFolder, IPictureReader, IMemoStore?, KeptEdition, PreparedSite> PrepareAgain { get; init; } = SiteBuilder.PrepareAgain;
 
     /// <summary>Starts another program: a browser, an editor.</summary>
     public Action<ProcessStartInfo> StartProgram { get; init; } = static start => Process.Start(start)?.Dispose();

@@ -12,6 +12,7 @@ public static class NewsroomIndexer
 {
     /// <summary>The newsroom of one edition.</summary>
     /// <param name="isOnRequest">Whether related articles and the search wait until a page asks for them.</param>
+    /// <param name="earlier">The related articles of an earlier edition, to show until this one's are worked out.</param>
     public static Checked<Newsroom> Index(
         SiteSettings settings,
         Publication publication,
@@ -20,7 +21,8 @@ public static class NewsroomIndexer
         PictureTable pictures,
         RouteRegister register,
         int jobs,
-        bool isOnRequest = false)
+        bool isOnRequest = false,
+        RelatedTable? earlier = null)
     {
         var diagnostics = new List<Diagnostic>();
         register.TryTake(Route.Home, "site.yml");
@@ -50,7 +52,7 @@ public static class NewsroomIndexer
 
         var articles = oldestFirst.MoveToImmutable();
         var routes = RouteTableMaker.Make(articles, pages, publication.Withheld);
-        var related = RelatedIndexer.Index(articles, routes, RelatedCounts.Of(settings, settings.RelatedCount), jobs);
+        var related = RelatedIndexer.Index(articles, routes, RelatedCounts.Of(settings, settings.RelatedCount), earlier, jobs);
         diagnostics.AddRange(related.Diagnostics);
         var translations = TranslationIndexer.Index(articles, routes, settings.Language);
         diagnostics.AddRange(translations.Diagnostics);

@@ -8,7 +8,7 @@ namespace StaticNews.Preview;
 
 /// <summary>What the terminal shows: where the preview is, one line for every edit, and mistakes that were not there before.</summary>
 /// <remarks>For one thread at a time.</remarks>
-internal sealed class PreviewJournal(TextWriter writer, bool showsColours, MessageLanguage language, TimeProvider clock)
+internal sealed class PreviewJournal(TextWriter writer, bool showsColours, MessageLanguage language, bool showsTimings, TimeProvider clock)
 {
     private static readonly Wording Started = new("미리 보기: {0}  (끝내려면 Ctrl+C)", "Preview: {0}  (Ctrl+C to stop)");
     private static readonly Wording Counted = new("기사 {0}건, 페이지 {1}쪽을 {2}초에 준비했습니다.", "{0} articles and {1} pages made ready in {2} s.");
@@ -28,6 +28,7 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
     {
         Line(Started, [address]);
         Line(Counted, [Number(view.Site.Newsroom.Articles.Length), Number(view.Site.Plan.Pages.Length), SummaryNumbers.Seconds(elapsed)]);
+        WriteTimings(view);
         if (isOpen) Line(Open, [], TextRole.Warning);
         if (isPolling) Line(Polling, []);
         WriteNew(view, view.Diagnostics);
@@ -39,6 +40,7 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
     public void Renew(PreviewView view, ImmutableArray<Diagnostic> diagnostics, int changed, TimeSpan elapsed)
     {
         Line(Renewed, [Time(), Number(changed), Number(view.Site.Newsroom.Articles.Length), elapsed.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture)], TextRole.Margin);
+        WriteTimings(view);
         var had = !_known.IsEmpty;
         WriteNew(view, diagnostics);
         if (had && _known.IsEmpty) Line(Mended, [Time()]);
@@ -66,6 +68,11 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
         var known = _known;
         new DiagnosticText(_sink, language, view.TextOf).Write(now.RemoveAll(each => known.Contains(NameOf(each))));
         _known = [.. now.Select(NameOf)];
+    }
+
+    private void WriteTimings(PreviewView view)
+    {
+        if (showsTimings) new SummaryText(_sink, language).WriteTimings(view.Site.Timings);
     }
 
     // Without its line: what stands above a mistake may grow without making it a new one.

@@ -18,11 +18,13 @@ internal sealed class PreviewSession
     private readonly BuildTools _tools;
     private readonly SiteResponder _responder;
     private readonly EditionBell _bell = new();
+    private Task _settling = Task.CompletedTask;
+    private readonly CancellationToken _stopping;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public PreviewSession(BuildTools tools, Surroundings surroundings, PreviewRequest request, CancellationToken stopping)
     {
-        (_request, _tools) = (request, tools);
+        (_request, _tools, _stopping) = (request, tools, stopping);
         var language = request.Build.Style.Language;
         var editor = new EditorLink(surroundings.Variable(EditorLink.Variable));
         var server = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{surroundings.Clock.GetUtcNow().UtcTicks}");
@@ -53,6 +55,7 @@ internal sealed class PreviewSession
     {
         var view = Desk.Renew(memos);
         _ready.SetResult();
+        _settling = Settle();
         return view;
     }
 
@@ -61,7 +64,20 @@ internal sealed class PreviewSession
     {
         var view = Desk.Renew(null);
         _bell.Ring();
+        if (_settling.IsCompleted) _settling = Settle();
         return view;
+    }
+
+    // Pages are shown at once with the related articles of before; what differs in the end reloads.
+    private async Task Settle()
+    {
+        await Task.Yield();
+        while (!_stopping.IsCancellationRequested)
+        {
+            var view = Desk.Current;
+            if (Desk.Settle(view)) _bell.Ring();
+            if (ReferenceEquals(view, Desk.Current)) return;
+        }
     }
 
     /// <summary>Answers a request.</summary>

@@ -4,12 +4,13 @@ namespace StaticNews.Engine.Indexing.Related;
 internal static class RelatedIndexer
 {
     /// <summary>What authors named is looked up here; the rest waits until the table is asked.</summary>
-    public static Checked<RelatedTable> Index(ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, int jobs)
+    /// <param name="earlier">See <see cref="RelatedTable"/>.</param>
+    public static Checked<RelatedTable> Index(ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, RelatedTable? earlier, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
         var handPicked = HandPicked(oldestFirst, routes, diagnostics);
         return new(
-            new RelatedTable(handPicked, counts, () => Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), handPicked, counts, jobs)),
+            new RelatedTable(oldestFirst, handPicked, routes, counts, earlier, () => Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), handPicked, counts, jobs)),
             [.. diagnostics]);
     }
 

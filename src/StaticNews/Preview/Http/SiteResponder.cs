@@ -48,7 +48,10 @@ internal sealed class SiteResponder(PreviewDesk desk, PageDesk pages, PageAdditi
     {
         var settings = desk.Current.Site.Newsroom.Settings;
         var root = Nfc.Normalize(UrlText.Decode(settings.BaseUrl.AbsolutePath));
-        if (asked.Path + "/" == root || (asked.Path == "/" && root != "/")) return Lead(context, asked, root);
+        if (asked.Path + "/" == root) return Lead(context, asked, root);
+
+        // Not for good: another newsroom may stand at this port tomorrow.
+        if (asked.Path == "/" && root != "/") return AnswerWriter.Lead(context, StatusCodes.Status302Found, UrlText.EncodePath(root));
         var isOutside = !asked.Path.StartsWith(root, StringComparison.Ordinal);
         var path = isOutside ? asked.Path : asked.Path[(root.Length - 1)..];
         var written = asked.Value("now");

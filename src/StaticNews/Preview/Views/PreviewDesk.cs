@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
-using StaticNews.Engine.Reading;
 using StaticNews.Engine.Shared.Memos;
 using StaticNews.Sources;
 
@@ -17,7 +16,7 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
     private const int MostMoments = 4;
 
     private readonly Lock _preparing = new();
-    private readonly KeptReadings _kept = new();
+    private readonly KeptEdition _kept = new();
     private readonly Dictionary<string, PreviewView> _moments = new(StringComparer.Ordinal);
     private volatile PreviewView? _current;
 
@@ -50,9 +49,20 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
         }
     }
 
+    /// <summary>Works out what articles of a view lead to, where an earlier answer was shown; true when pages may look different now.</summary>
+    public bool Settle(PreviewView view)
+    {
+        var related = view.Site.Newsroom.Related;
+        if (related.IsSettled) return false;
+        _ = related.Lists;
+        lock (_preparing) _kept.Related = related;
+        view.Forget();
+        return true;
+    }
+
     private PreviewView Prepare(int edition, BuildOptions wanted, IMemoStore? memos)
     {
-        _kept.OpenedTicks = clock.GetUtcNow().UtcTicks;
+        _kept.Readings.OpenedTicks = clock.GetUtcNow().UtcTicks;
         var (input, theme) = (new RememberedFolder(openInput()), new RememberedFolder(openTheme()));
         var site = tools.PrepareAgain(wanted, input, theme, tools.OpenPictures(), memos, _kept);
         return new PreviewView(edition, site, input, theme, tools.Print);

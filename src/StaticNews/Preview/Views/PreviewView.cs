@@ -52,6 +52,7 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
     public PagePrint Print(PlannedPage page)
     {
         if (_prints.TryGetValue(page.Route.Path, out var known)) return known;
+        var isSettled = site.Newsroom.Related.IsSettled;
         var start = Stopwatch.GetTimestamp();
         var output = new MemoryOutput();
         var only = site with { Diagnostics = [], Timings = [], Plan = site.Plan with { Pages = [page], Files = [] } };
@@ -59,8 +60,12 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
         var bytes = output.Files.GetValueOrDefault(page.Route.OutputPath) ?? [];
         var made = new PagePrint(page, bytes, run.Diagnostics, Stopwatch.GetElapsedTime(start), FingerprintBuilder.Of(bytes), _stylesheets.LookOf(bytes));
         if (_prints.Count >= MostKept) _prints.Clear();
-        return _prints[page.Route.Path] = made;
+        if (isSettled == site.Newsroom.Related.IsSettled) _prints[page.Route.Path] = made;
+        return made;
     }
+
+    /// <summary>Forgets the pages that were printed.</summary>
+    public void Forget() => _prints.Clear();
 
     /// <summary>The text of a source by the path that messages show.</summary>
     public string? TextOf(string displayPath) => input.TextOf(displayPath) ?? theme.TextOf(displayPath);
