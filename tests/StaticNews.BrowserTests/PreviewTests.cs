@@ -18,7 +18,7 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime
         _desk.Write("고친 본문.");
         await page.GetByText("고친 본문.").WaitForAsync();
         await page.WaitForFunctionAsync("Math.abs(scrollY - 900) < 5");
-        Assert.Empty(reader.Complaints.Where(IsOfThePage));
+        Assert.DoesNotContain(reader.Complaints, IsOfThePage);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace StaticNews.Engine.Indexing;
 public static class NewsroomIndexer
 {
     /// <summary>The newsroom of one edition.</summary>
-    /// <param name="isOnRequest">Whether related articles and the search wait until a page asks for them.</param>
+    /// <param name="isOnRequest">Whether related articles and the search wait until a page asks for them, and near-twins of tags until a check.</param>
     /// <param name="earlier">The related articles of an earlier edition, to show until this one's are worked out.</param>
     public static Checked<Newsroom> Index(
         SiteSettings settings,
@@ -65,7 +65,7 @@ public static class NewsroomIndexer
         if (!isOnRequest) _ = (related.Value.Lists, newsroom.Search?.Files);
         return new(
             newsroom,
-            [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
+            isOnRequest ? [.. diagnostics] : [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

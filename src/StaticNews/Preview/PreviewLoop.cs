@@ -24,7 +24,7 @@ internal sealed class PreviewLoop(PreviewSession session, PreviewJournal journal
             {
                 var changed = await bursts.Next(TimeUntilNextChange(), end);
                 var start = clock.GetTimestamp();
-                if (await Renew(end) is not { } view) continue;
+                if (await Renew(changed, end) is not { } view) continue;
                 journal.Renew(view, _edited.Look(view, changed), changed.Count, clock.GetElapsedTime(start));
             }
         }
@@ -35,13 +35,13 @@ internal sealed class PreviewLoop(PreviewSession session, PreviewJournal journal
     }
 
     // What vanishes while it is read is a change of its own; it is tried again, and the last view stays meanwhile.
-    private async Task<PreviewView?> Renew(CancellationToken end)
+    private async Task<PreviewView?> Renew(IReadOnlyCollection<string> changed, CancellationToken end)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return session.Renew();
+                return session.Renew(changed);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

@@ -7,6 +7,7 @@ using StaticNews.Preview.Additions;
 using StaticNews.Preview.Http;
 using StaticNews.Preview.Live;
 using StaticNews.Preview.Views;
+using StaticNews.Preview.Watching;
 using StaticNews.Sources;
 
 namespace StaticNews.Preview;
@@ -17,6 +18,8 @@ internal sealed class PreviewSession
     private readonly PreviewRequest _request;
     private readonly BuildTools _tools;
     private readonly SiteResponder _responder;
+    private readonly ListedFolder _input;
+    private readonly ListedFolder? _theme;
     private readonly EditionBell _bell = new();
     private Task _settling = Task.CompletedTask;
     private readonly CancellationToken _stopping;
@@ -30,7 +33,9 @@ internal sealed class PreviewSession
         var server = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{surroundings.Clock.GetUtcNow().UtcTicks}");
         var additions = new PageAdditions(server, language, editor);
         var inputName = DisplayName(request.Build.Folders.Input);
-        Desk = new PreviewDesk(tools, surroundings.Clock, request.Build.Options, request.IsTimeFixed, OpenInput, OpenTheme);
+        _input = new ListedFolder(OpenInput(), request.Build.Folders.Input);
+        _theme = request.Build.Folders.Theme is { } theme ? new ListedFolder(OpenTheme(), theme) : null;
+        Desk = new PreviewDesk(tools, surroundings.Clock, request.Build.Options, request.IsTimeFixed, _input, _theme ?? OpenTheme());
         Pages = new PageDesk(Desk, inputName.Length == 0 ? "" : inputName + "/");
         var live = new LiveLane(Pages, additions, _bell, surroundings.Clock, stopping);
         var own = new PreviewTools(Desk, live, new WhyPage(language, editor), editor, tools.StartProgram);
@@ -60,8 +65,11 @@ internal sealed class PreviewSession
     }
 
     /// <summary>Prepares the newsroom again and tells the open pages.</summary>
-    public PreviewView Renew()
+    /// <param name="changed">Absolute paths.</param>
+    public PreviewView Renew(IReadOnlyCollection<string> changed)
     {
+        _input.Correct(changed);
+        _theme?.Correct(changed);
         var view = Desk.Renew(null);
         _bell.Ring();
         if (_settling.IsCompleted) _settling = Settle();

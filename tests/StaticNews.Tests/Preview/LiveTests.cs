@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticNews.Tests.Preview;
 
 /// <summary>What open pages hear after an edit, with the real watcher of the system.</summary>

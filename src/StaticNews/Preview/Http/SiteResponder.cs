@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using StaticNews.Engine.Planning;
 using StaticNews.Engine.Shared.Text;
 using StaticNews.Preview.Additions;
 using StaticNews.Preview.Views;
@@ -69,8 +68,7 @@ internal sealed class SiteResponder(PreviewDesk desk, PageDesk pages, PageAdditi
     private Task Send(HttpContext context, PageState state, string path, DateTimeOffset? moment)
     {
         if (state.Shown is not { } shown) return AnswerWriter.Say(context, StatusCodes.Status404NotFound, "404");
-        var isPage = shown.Page.Route.OutputPath.EndsWith(".html", StringComparison.Ordinal);
-        var bytes = isPage && shown.Page.Kind is not (PageKind.Redirect or PageKind.Text)
+        var bytes = shown.IsForReaders
             ? [.. shown.Bytes, .. Encoding.UTF8.GetBytes(additions.Of(state, path, moment))]
             : shown.Bytes;
         var type = MediaType.Of(shown.Page.Route.OutputPath);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using StaticNews.Engine.Planning;
 using StaticNews.Engine.Shared.Diagnostics;
 
 namespace StaticNews.Preview.Views;
@@ -21,7 +20,10 @@ internal sealed class PageDesk(PreviewDesk desk, string inputName)
         var key = (moment?.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? "") + path;
         if (view.FindPage(path) is not { } page) return Missing(view, path, key);
         var print = view.Print(page);
-        var (mistakes, remarks) = Sort(view, print.Diagnostics, SourceOf(page));
+
+        // Feeds and the like have no room for what lies over a page: they are what they are.
+        if (!print.IsForReaders) return new PageState(view, print, true, [], []);
+        var (mistakes, remarks) = Sort(view, print.Diagnostics, page.Source);
         if (mistakes.IsEmpty) _lastGood.Keep(key, print);
         return new PageState(view, mistakes.IsEmpty ? print : _lastGood.Find(key) ?? print, true, mistakes, remarks);
     }
@@ -30,7 +32,7 @@ internal sealed class PageDesk(PreviewDesk desk, string inputName)
     private PageState Missing(PreviewView view, string path, string key)
     {
         var last = _lastGood.Find(key);
-        var source = last is null ? null : SourceOf(last.Page);
+        var source = last?.Page.Source;
         var (mistakes, remarks) = Sort(view, [], source);
         if (last is not null && mistakes.Any(each => each.Place.Path == source)) return new PageState(view, last, true, mistakes, remarks);
         var print = view.FindPage(NotFound) is { } page ? view.Print(page) : null;
@@ -55,6 +57,4 @@ internal sealed class PageDesk(PreviewDesk desk, string inputName)
     }
 
     private bool IsBelow(string displayPath, string folder) => displayPath.StartsWith(inputName + folder, StringComparison.Ordinal);
-
-    private static string? SourceOf(PlannedPage page) => page.Source;
 }

@@ -11,7 +11,7 @@ namespace StaticNews.Preview.Views;
 /// other moments, prepared when somebody asks for them.
 /// </summary>
 /// <remarks>Safe on many threads at once. Preparing is done by one thread at a time.</remarks>
-internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOptions options, bool isTimeFixed, Func<ISourceFolder> openInput, Func<ISourceFolder> openTheme)
+internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOptions options, bool isTimeFixed, ISourceFolder input, ISourceFolder theme)
 {
     private const int MostMoments = 4;
 
@@ -63,8 +63,8 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
     private PreviewView Prepare(int edition, BuildOptions wanted, IMemoStore? memos)
     {
         _kept.Readings.OpenedTicks = clock.GetUtcNow().UtcTicks;
-        var (input, theme) = (new RememberedFolder(openInput()), new RememberedFolder(openTheme()));
-        var site = tools.PrepareAgain(wanted, input, theme, tools.OpenPictures(), memos, _kept);
-        return new PreviewView(edition, site, input, theme, tools.Print);
+        var (ownInput, ownTheme) = (new RememberedFolder(input), new RememberedFolder(theme));
+        var site = tools.PrepareAgain(wanted, ownInput, ownTheme, tools.OpenPictures(), memos, _kept);
+        return new PreviewView(edition, site, ownInput, ownTheme, tools.Print);
     }
 }
