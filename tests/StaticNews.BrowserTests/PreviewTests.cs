@@ -17,7 +17,7 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime
         await page.EvaluateAsync("scrollTo(0, 900)");
         _desk.Write("고친 본문.");
         await page.GetByText("고친 본문.").WaitForAsync();
-        await page.WaitForFunctionAsync("Math.abs(scrollY - 900) < 5");
+        await page.WaitForFunctionAsync("() => Math.abs(scrollY - 900) < 5");
         Assert.DoesNotContain(reader.Complaints, IsOfThePage);
     }
 
@@ -27,8 +27,8 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime
         await using var reader = await Open();
         await reader.Page.EvaluateAsync("window.stays = true");
         File.AppendAllText(_desk.Stylesheet, "\nh1 { color: rgb(1, 2, 3); }\n");
-        await reader.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'");
-        await reader.Page.WaitForFunctionAsync("document.querySelectorAll('link[rel=stylesheet]').length === 1");
+        await reader.Page.WaitForFunctionAsync("() => getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'");
+        await reader.Page.WaitForFunctionAsync("() => document.querySelectorAll('link[rel=stylesheet]').length === 1");
         Assert.True(await reader.Page.EvaluateAsync<bool>("window.stays === true"));
     }
 
