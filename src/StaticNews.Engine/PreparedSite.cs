@@ -22,6 +22,9 @@ public sealed record PreparedSite(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<StepTiming> Timings)
 {
+    /// <summary>Whether the whole site has a page or file at a path, though only a part of it be printed.</summary>
+    public required Func<string, bool> IsMade { get; init; }
+
     /// <summary>Where its pictures are made.</summary>
     public required PictureStudio Studio { get; init; }
 

@@ -34,19 +34,31 @@ public static class SiteBuilder
     }
 
     /// <summary>The steps up to rendering: what there is, what is published, and every page and file there will be.</summary>
-    public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos)
+    public static PreparedSite Prepare(BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos) =>
+        Prepare(options, input, theme, pictures, memos, kept: null);
+
+    /// <summary>
+    /// The same for a preview, which prepares again after every edit and prints only what is asked for: files that did not change are not read again,
+    /// related articles and the search wait until a page asks for them.
+    /// </summary>
+    public static PreparedSite PrepareAgain(
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptEdition kept) =>
+        Prepare(options, input, theme, pictures, memos, kept);
+
+    private static PreparedSite Prepare(
+        BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptEdition? kept)
     {
         var steps = new StepClock();
 
         var tree = steps.Time("sorting", () => SourceScanner.Scan(input));
-        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs));
+        var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs, kept?.Readings));
         var publication = Publication.At(options.Now, edition.Value.Drafts, options.IncludesDrafts);
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
-            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, memos, options.Jobs));
+            PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, memos, options.Jobs, kept?.Readings));
 
         var register = new RouteRegister();
         var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
-            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs));
+            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, isOnRequest: kept is not null, kept?.Related));
         var studio = new PictureStudio(input, pictures.Encoder, memos);
         var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read, studio));
         var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));
@@ -58,8 +70,9 @@ public static class SiteBuilder
             ],
             steps.Timings)
         {
+            IsMade = new MadePaths(plan.Value).Has,
             Studio = studio,
-            Memos = memos,
+            Memos = kept is null ? memos : null,
         };
     }
 
@@ -98,10 +111,9 @@ public static class SiteBuilder
         PreparedSite site, ImmutableArray<PlannedPage> pages, ImmutableArray<PlannedFile> files, ISiteOutput output, Func<string, bool> isOurs, StepClock steps)
     {
         var data = new DataFolder(site.Sources.DataFiles, site.Input);
-        var made = new MadePaths(site.Plan);
         var memo = steps.Time("remembering", () => new PageMemo(site.Memos));
-        var keys = new PageKeys(site.Newsroom, site.Plan.Site, site.Edition.Theme, data, made.Has);
-        var press = new Press(site.Renderer, () => new BodySource(site.Newsroom, site.Input, data, made.Has), keys, memo, output);
+        var keys = new PageKeys(site.Newsroom, site.Plan.Site, site.Edition.Theme, data, site.IsMade);
+        var press = new Press(site.Renderer, () => new BodySource(site.Newsroom, site.Input, data, site.IsMade), keys, memo, output);
         var done = 0;
         var progress = site.Options.Progress is { } report ? () => report(Interlocked.Increment(ref done), pages.Length + files.Length) : (Action?)null;
         var printed = steps.Time("rendering", () => press.Print(pages, [.. files.Where(static file => file.Made is null)], site.Options.Jobs, progress));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticNews.Commands;
 using StaticNews.Engine.Shared.Diagnostics;
+using StaticNews.Preview;
 
 namespace StaticNews;
 
@@ -50,11 +51,15 @@ internal sealed class Application(BuildTools tools, Surroundings surroundings)
         var request = BuildRequestReader.Read(typed, surroundings, out var errors);
         return request is null ? Refuse(errors, typed.Language) : typed.Kind switch
         {
+            CommandKind.Serve => Serve(typed, request),
             CommandKind.Why => new WhyCommand(tools, surroundings).Run(request, typed.Subject!),
             CommandKind.Stats => new StatsCommand(tools, surroundings).Run(request),
             _ => new BuildCommand(tools, surroundings).Run(request),
         };
     }
+
+    private ExitCode Serve(TypedCommand typed, BuildRequest build) =>
+        PreviewRequestReader.Read(typed, build, out var errors) is { } request ? new ServeCommand(tools, surroundings).Run(request) : Refuse(errors, typed.Language);
 
     private ExitCode Refuse(ImmutableArray<UsageError> errors, MessageLanguage language)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticNews.Commands;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
@@ -17,4 +18,11 @@ internal sealed record BuildTools(
     Func<ISiteOutput> OpenNothing,
     Func<BuildRequest, DateTimeOffset, IMemoStore> OpenMemos,
     Func<IPictureReader> OpenPictures,
-    Func<HttpMessageHandler> OpenNetwork);
+    Func<HttpMessageHandler> OpenNetwork)
+{
+    /// <summary>Prepares a newsroom that was prepared before, for a preview.</summary>
+    public Func<BuildOptions, ISourceFolder, ISourceFolder, IPictureReader, IMemoStore?, KeptEdition, PreparedSite> PrepareAgain { get; init; } = SiteBuilder.PrepareAgain;
+
+    /// <summary>Starts another program: a browser, an editor.</summary>
+    public Action<ProcessStartInfo> StartProgram { get; init; } = static start => Process.Start(start)?.Dispose();
+}

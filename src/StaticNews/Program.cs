@@ -5,15 +5,14 @@ using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Writing;
 using StaticNews.Images;
 
-// An in-place build may be interrupted at any byte: the marker in the output folder says so, and the next build heals it.
-Console.CancelKeyPress += static (_, _) => Console.Error.Write("\n중단했습니다. 다음 빌드가 이어서 바로잡습니다. (Interrupted; the next build heals the rest.)\n");
-
 if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
 
 // Buffered: the application flushes it, where a failure can still be told.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
 var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+
+using var stop = new StopSignal(error);
 
 var isColoured = !Console.IsOutputRedirected
     && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
@@ -22,7 +21,10 @@ var isColoured = !Console.IsOutputRedirected
 var surroundings = new Surroundings(
     output, error, isColoured, Directory.GetCurrentDirectory(), TimeProvider.System, Environment.ProcessorCount, Environment.GetEnvironmentVariable,
     Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
-    ShowsProgress: !Console.IsErrorRedirected && isColoured);
+    ShowsProgress: !Console.IsErrorRedirected && isColoured)
+{
+    AwaitStop = stop.Await,
+};
 
 var tools = new BuildTools(
     SiteBuilder.Build,

@@ -17,4 +17,8 @@ internal sealed record Surroundings(
     int Processors,
     Func<string, string?> Variable,
     TextReader? In = null,
-    bool ShowsProgress = false);
+    bool ShowsProgress = false)
+{
+    /// <summary>For a command that runs until somebody stops it: cancelled then.</summary>
+    public Func<CancellationToken> AwaitStop { get; init; } = static () => CancellationToken.None;
+}

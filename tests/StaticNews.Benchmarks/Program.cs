@@ -9,6 +9,8 @@ return args switch
     ["search", var site, var pagefind] => SearchQuality.Measure(site, pagefind),
     ["related", var folder] => RelatedQuality.Report(folder),
     ["threads", var count, var folder] when int.TryParse(count, out var articles) => ThreadedNewsroom.Write(articles, folder),
+    ["preview", var program, var count, var folder] when int.TryParse(count, out var articles) => await PreviewSpeed.Measure(program, articles, folder),
+    ["storm", var program, var count] when int.TryParse(count, out var edits) => await PreviewStorm.Run(program, edits),
     _ => Usage(),
 };
 
@@ -19,5 +21,7 @@ static int Usage()
     Console.Error.WriteLine("search SITE [PAGEFIND]          asks the search index of a built site beside a plain scan; then runs that Pagefind over the site");
     Console.Error.WriteLine("related FOLDER                  tells how well related articles meet the links that a newsroom's authors made by hand");
     Console.Error.WriteLine("threads COUNT FOLDER            writes a newsroom of running stories without tags, whose articles link to what they continue");
+    Console.Error.WriteLine("preview PROGRAM COUNT FOLDER    times the program's preview: start to first page, cold and warm; file written to event, and to the page's bytes");
+    Console.Error.WriteLine("storm PROGRAM EDITS             edits a newsroom under a preview that often: memory, and whether it shows what a clean build makes");
     return 2;
 }

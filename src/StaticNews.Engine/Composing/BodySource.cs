@@ -44,7 +44,7 @@ public sealed class BodySource(Newsroom newsroom, ISourceFolder input, DataFolde
     /// <inheritdoc/>
     public ComposedBody BodyOf(Article article, UrlForm form)
     {
-        var cards = newsroom.Related[article.Number - 1].RemoveAll(static card => card.Host is null);
+        var cards = newsroom.Related.ElsewhereOf(article);
         return Compose(article.Draft.Source, article.Draft.Fingerprint, DraftReader.ReadBody, form == UrlForm.Feed ? _feeds : _pages, cards);
     }
 

@@ -32,6 +32,24 @@ public sealed class DiskFolder(string fullPath, string displayName) : ISourceFol
     // Pipes, sockets and devices are listed as empty, and opening one may wait forever: what is empty is not opened.
     public byte[] Read(SourceFile file) => file.Length == 0 ? [] : File.ReadAllBytes(file.DiskPath);
 
+    /// <summary>The file at a path below this folder as <see cref="List"/> would list it; null where it would not.</summary>
+    /// <param name="diskPath">Absolute.</param>
+    public SourceFile? Find(string diskPath)
+    {
+        for (var parent = Path.GetDirectoryName(diskPath); parent is not null && parent.Length > _root.Length; parent = Path.GetDirectoryName(parent))
+        {
+            if (IsLeftOut(new DirectoryInfo(parent))) return null;
+        }
+
+        var file = new FileInfo(diskPath);
+        if (!file.Exists || IsLeftOut(file)) return null;
+        var path = RelativePath(diskPath);
+        return new SourceFile(path, _prefix + path, diskPath, file.Length, file.LastWriteTimeUtc.Ticks);
+    }
+
+    private static bool IsLeftOut(FileSystemInfo entry) =>
+        entry.Name[0] == '.' || (entry.Attributes & (FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System)) != 0;
+
     private SourceFile Describe(ref FileSystemEntry entry)
     {
         var diskPath = entry.ToFullPath();

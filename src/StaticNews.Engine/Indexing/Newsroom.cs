@@ -9,7 +9,7 @@ namespace StaticNews.Engine.Indexing;
 /// <param name="Sections">In the menu's order; sections without articles included.</param>
 /// <param name="Tags">By name.</param>
 /// <param name="Reporters">By name; registered reporters without articles included.</param>
-/// <param name="Related">By article number minus one: what each article leads to.</param>
+/// <param name="Related">What each article leads to.</param>
 /// <param name="Translations">By article number: the article in all its languages, where there is more than one.</param>
 /// <param name="Now">The build's moment.</param>
 /// <param name="NextChange">The next moment at which the site would change by itself (an embargo, an expiry), or null.</param>
@@ -22,7 +22,7 @@ public sealed record Newsroom(
     ImmutableArray<Listing<Series>> Series,
     ImmutableArray<Listing<Story>> Stories,
     ImmutableArray<StandingPage> Pages,
-    ImmutableArray<ImmutableArray<Card>> Related,
+    RelatedTable Related,
     FrozenDictionary<int, ImmutableArray<Translation>> Translations,
     RouteTable Routes,
     PictureTable Pictures,
@@ -30,7 +30,7 @@ public sealed record Newsroom(
     DateTimeOffset? NextChange)
 {
     /// <summary>By article number minus one: the whole list that begins with its <see cref="Related"/>. Empty where the site has no pages of them.</summary>
-    public ImmutableArray<ImmutableArray<RelatedChoice>> RelatedLists { get; init; } = [];
+    public ImmutableArray<ImmutableArray<RelatedChoice>> RelatedLists => Settings.HasRelatedPages ? Related.Lists : [];
 
     /// <summary>The files of the site's search; null where the site has none.</summary>
     public SearchIndex? Search { get; init; }

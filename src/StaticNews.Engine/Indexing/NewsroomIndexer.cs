@@ -11,6 +11,8 @@ namespace StaticNews.Engine.Indexing;
 public static class NewsroomIndexer
 {
     /// <summary>The newsroom of one edition.</summary>
+    /// <param name="isOnRequest">Whether related articles and the search wait until a page asks for them, and near-twins of tags until a check.</param>
+    /// <param name="earlier">The related articles of an earlier edition, to show until this one's are worked out.</param>
     public static Checked<Newsroom> Index(
         SiteSettings settings,
         Publication publication,
@@ -18,7 +20,9 @@ public static class NewsroomIndexer
         ImmutableArray<PageFile> pageFiles,
         PictureTable pictures,
         RouteRegister register,
-        int jobs)
+        int jobs,
+        bool isOnRequest = false,
+        RelatedTable? earlier = null)
     {
         var diagnostics = new List<Diagnostic>();
         register.TryTake(Route.Home, "site.yml");
@@ -49,29 +53,20 @@ public static class NewsroomIndexer
 
         var articles = oldestFirst.MoveToImmutable();
         var routes = RouteTableMaker.Make(articles, pages, publication.Withheld);
-        var counts = RelatedCounts.Of(settings, settings.RelatedCount);
-        var related = RelatedIndexer.Index(articles, routes, counts, jobs);
+        var related = RelatedIndexer.Index(articles, routes, RelatedCounts.Of(settings, settings.RelatedCount), earlier, jobs);
         diagnostics.AddRange(related.Diagnostics);
         var translations = TranslationIndexer.Index(articles, routes, settings.Language);
         diagnostics.AddRange(translations.Diagnostics);
         var newsroom = ListingMaker.Fill(
             new Newsroom(
-                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), ShownCards(related.Value, counts), translations.Value, routes, pictures, publication.Now, publication.NextChange)
-            {
-                RelatedLists = settings.HasRelatedPages ? related.Value : [],
-            },
+                settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, translations.Value, routes, pictures, publication.Now, publication.NextChange),
             sections.All,
             reporters.Registered);
+        if (settings.HasSearch) newsroom = newsroom with { Search = SearchIndexer.Index(newsroom, jobs, isOnRequest) };
+        if (!isOnRequest) _ = (related.Value.Lists, newsroom.Search?.Files);
         return new(
-            settings.HasSearch ? newsroom with { Search = SearchIndexer.Index(newsroom, jobs) } : newsroom,
-            [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
-    }
-
-    private static ImmutableArray<ImmutableArray<Card>> ShownCards(ImmutableArray<ImmutableArray<RelatedChoice>> lists, RelatedCounts counts)
-    {
-        var cards = ImmutableArray.CreateBuilder<ImmutableArray<Card>>(lists.Length);
-        foreach (var list in lists) cards.Add(ImmutableArray.CreateRange(counts.ShownOf(list), static choice => choice.Card));
-        return cards.MoveToImmutable();
+            newsroom,
+            isOnRequest ? [.. diagnostics] : [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);
     }
 
     private static Picture? ImageOf(Draft draft, PictureTable pictures, List<Diagnostic> diagnostics)

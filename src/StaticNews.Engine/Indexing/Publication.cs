@@ -53,7 +53,8 @@ public sealed record Publication(
         }
     }
 
-    private static WithheldReason ReasonAt(DateTimeOffset now, FrontMatter frontMatter)
+    /// <summary>Why readers may not see an article at a moment.</summary>
+    public static WithheldReason ReasonAt(DateTimeOffset now, FrontMatter frontMatter)
     {
         if (frontMatter.IsDraft) return WithheldReason.Draft;
         if (frontMatter.Published is not { } published) return WithheldReason.Undated;

@@ -1,4 +1,5 @@
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Indexing.Related;
 
 namespace StaticNews.Engine.Planning;
 
@@ -11,10 +12,14 @@ namespace StaticNews.Engine.Planning;
 /// <param name="RelatedPage">The page of all related articles, or null.</param>
 public sealed record ArticlePageData(
     Article Article,
-    ImmutableArray<Card> Related,
+    RelatedTable RelatedTable,
     Card? Newer,
     Card? Older,
     ImmutableArray<Card> SeriesNearest,
     ImmutableArray<Card> StoryNearest,
     ImmutableArray<Translation> Translations,
-    Route? RelatedPage = null) : PageData;
+    Route? RelatedPage = null) : PageData
+{
+    /// <summary>The cards under the article; a preview works them out here.</summary>
+    public ImmutableArray<Card> Related => RelatedTable[Article.Number - 1];
+}

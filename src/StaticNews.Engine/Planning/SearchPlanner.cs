@@ -9,6 +9,13 @@ internal static class SearchPlanner
     public static void Plan(PlanDraft plan)
     {
         if (plan.Newsroom.Search is not { } search) return;
+        if (search.IsOnRequest)
+        {
+            foreach (var route in (ReadOnlySpan<Route>)[SearchIndex.Manifest, search.Finder])
+                plan.Add(new PlannedFile(route, RouteRegister.Program, () => search.Find(route.Path)!));
+            return;
+        }
+
         foreach (var file in search.Files)
             plan.Add(new PlannedFile(new Route(SearchIndex.Folder + file.Name), RouteRegister.Program, () => file.Bytes) { Content = FileContent.Of(file.Bytes) });
     }

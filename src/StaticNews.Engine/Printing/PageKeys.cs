@@ -1,5 +1,6 @@
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Indexing.Related;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
 
@@ -8,7 +9,7 @@ namespace StaticNews.Engine.Printing;
 /// <summary>All that a page's bytes and messages depend on before it is rendered, in one fingerprint. What its bodies ask besides are lookups.</summary>
 internal sealed class PageKeys
 {
-    private readonly ImmutableArray<ImmutableArray<Card>> _related;
+    private readonly RelatedTable _related;
     private readonly Fingerprint _site;
     private readonly LookupAnswers _answers;
 
@@ -49,10 +50,7 @@ internal sealed class PageKeys
     {
         foreach (var item in feed.Items)
         {
-            foreach (var card in _related[item.Article.Number - 1])
-            {
-                if (card.Host is not null) key.AddCard(card);
-            }
+            foreach (var card in _related.ElsewhereOf(item.Article)) key.AddCard(card);
         }
 
         return key;

@@ -14,20 +14,42 @@ public static class EditionReader
     /// <param name="memos">Where what earlier builds read lies; null: everything is read.</param>
     /// <param name="baseUrl">Replaces site.yml's where it is given.</param>
     /// <param name="jobs">Worker threads.</param>
-    public static Checked<Edition> Read(SourceTree tree, ISourceFolder input, ISourceFolder theme, IMemoStore? memos, Uri? baseUrl, int jobs)
+    /// <param name="kept">What this run of the program read before; null for a run that reads once.</param>
+    public static Checked<Edition> Read(
+        SourceTree tree, ISourceFolder input, ISourceFolder theme, IMemoStore? memos, Uri? baseUrl, int jobs, KeptReadings? kept = null)
     {
         var diagnostics = new List<Diagnostic>();
         var settings = Keep(SiteSettingsReader.Read(tree, input, baseUrl));
-        var memo = new DraftMemo(memos, DraftRules.Of(settings));
-        var drafts = Keep(ReadAll(tree.Articles, file => memo.Read(file, input), jobs));
-        if (memo.Save(drafts) is { } unsaved) diagnostics.Add(unsaved);
+        var drafts = Keep(ReadDrafts());
         var edition = new Edition(
             settings,
             Keep(ThemeReader.Read(theme, input, tree, settings)),
-            [.. drafts.Select(static each => each.Draft)],
+            drafts,
             Keep(ReadAll(tree.Reporters, file => ReporterFileReader.Read(file, input.Read(file), settings), jobs)),
             Keep(ReadAll(tree.Pages, file => PageFileReader.Read(file, input.Read(file), settings), jobs)));
         return new(edition, [.. diagnostics]);
+
+        Checked<ImmutableArray<Draft>> ReadDrafts()
+        {
+            var rules = DraftRules.Of(settings);
+            kept?.KeepRules(rules);
+            if (kept is { Drafts.IsEmpty: false })
+            {
+                kept.Drafts.KeepOnly(tree.Articles);
+                return ReadAll(tree.Articles, file => kept.Drafts.Get(file, input, kept.OpenedTicks, bytes => DraftReader.Read(file, bytes, rules)), jobs);
+            }
+
+            var memo = new DraftMemo(memos, rules);
+            var read = ReadAll(tree.Articles, file => Kept(file, memo.Read(file, input)), jobs);
+            if (memo.Save(read.Value) is { } unsaved) diagnostics.Add(unsaved);
+            return new([.. read.Value.Select(static each => each.Draft)], read.Diagnostics);
+        }
+
+        Checked<RememberedDraft> Kept(SourceFile file, Checked<RememberedDraft> read)
+        {
+            kept?.Drafts.Put(file, read.Value.Draft.Fingerprint, kept.OpenedTicks, new(read.Value.Draft, read.Diagnostics));
+            return read;
+        }
 
         T Keep<T>(Checked<T> step)
         {

@@ -13,8 +13,9 @@ public static class PictureFileReader
 
     /// <summary>Every picture that could be read; what is wrong with one is a diagnostic.</summary>
     public static Checked<ImmutableArray<PictureFile>> Read(
-        ImmutableArray<SourceFile> files, ISourceFolder input, IPictureReader reader, IMemoStore? memos, int jobs)
+        ImmutableArray<SourceFile> files, ISourceFolder input, IPictureReader reader, IMemoStore? memos, int jobs, KeptReadings? kept = null)
     {
+        kept?.Pictures.KeepOnly(files);
         var memo = new PictureMemo(memos, reader);
         var read = new RememberedPicture?[files.Length];
         var diagnostics = new Diagnostic?[files.Length];
@@ -23,7 +24,7 @@ public static class PictureFileReader
             var file = files[at];
             try
             {
-                var picture = file.Length > MaxBytes ? Oversized(file) : memo.Read(file, input);
+                var picture = file.Length > MaxBytes ? Oversized(file) : kept is null ? memo.Read(file, input) : Keep(file, input, memo, kept);
                 read[at] = picture;
                 diagnostics[at] = FaultOf(picture.Picture);
             }
@@ -35,6 +36,14 @@ public static class PictureFileReader
         ImmutableArray<RememberedPicture> pictures = [.. read.OfType<RememberedPicture>()];
         if (memo.Save(pictures) is { } unsaved) return new([.. pictures.Select(static each => each.Picture)], [.. diagnostics.OfType<Diagnostic>(), unsaved]);
         return new([.. pictures.Select(static each => each.Picture)], [.. diagnostics.OfType<Diagnostic>()]);
+    }
+
+    private static RememberedPicture Keep(SourceFile file, ISourceFolder input, PictureMemo memo, KeptReadings kept)
+    {
+        if (kept.Pictures.Find(file) is { } known) return new(known, IsNews: false);
+        var read = memo.Read(file, input);
+        kept.Pictures.Put(file, read.Picture.Fingerprint, kept.OpenedTicks, read.Picture);
+        return read;
     }
 
     private static RememberedPicture Oversized(SourceFile file)

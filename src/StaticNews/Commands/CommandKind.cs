@@ -12,6 +12,9 @@ internal enum CommandKind
     /// <summary>Say everything that a build would say, and write nothing.</summary>
     Check,
 
+    /// <summary>Show the site while it is written.</summary>
+    Serve,
+
     /// <summary>Make something new, without a word about what.</summary>
     New,
 

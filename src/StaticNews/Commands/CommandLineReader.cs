@@ -63,6 +63,9 @@ internal sealed class CommandLineReader
             Desk = Value(_table.Desk),
             Name = Value(_table.Name),
             WithTheme = Switch(_table.WithTheme),
+            Port = Value(_table.Port),
+            Host = Value(_table.Host),
+            Open = Switch(_table.Open),
             Errors = _errors.ToImmutable(),
         };
     }

@@ -79,6 +79,12 @@ internal sealed class CommandTable
 
     public OptionRow WithTheme { get; } = Switch("--with-theme", "고칠 수 있도록 기본 테마도 theme 폴더에 복사하기", "also copy the default theme, to be changed");
 
+    public OptionRow Port { get; } = Value("--port", "N", "들을 포트(기본값: 4321)", "the port (default: 4321)");
+
+    public OptionRow Host { get; } = Value("--host", "ADDRESS", "다른 기기에서도 볼 수 있게 열 주소(기본값: 이 컴퓨터만)", "the address for other machines to reach (default: this machine only)");
+
+    public OptionRow Open { get; } = Switch("--open", "브라우저로 열기", "open it in a browser");
+
     public OptionRow Language { get; } = Value("--lang", "ko|en", "메시지 언어(기본값: ko)", "the language of messages (default: ko)", recursive: true);
 
     public OptionRow Help { get; } = Switch("--help", "도움말 보이기(-h)", "show this help (-h)", recursive: true, "-h");
@@ -88,6 +94,9 @@ internal sealed class CommandTable
     /// <summary>What build and check understand.</summary>
     public ImmutableArray<OptionRow> BuildRows =>
         [Input, Theme, Output, Cache, BaseUrl, Now, Drafts, Clean, Shard, Jobs, Strict, Format, Quiet, Timings];
+
+    /// <summary>What serve understands: it writes no output, and shows drafts anyway.</summary>
+    private ImmutableArray<OptionRow> PreviewRows => [Port, Host, Open, Input, Theme, Cache, BaseUrl, Now, Drafts, Clean, Jobs, Timings];
 
     /// <summary>What only check understands.</summary>
     public ImmutableArray<OptionRow> CheckRows => [External];
@@ -124,12 +133,13 @@ internal sealed class CommandTable
     /// <summary>Whether the command makes something new.</summary>
     public static bool IsNew(CommandKind kind) => kind is >= CommandKind.NewArticle and <= CommandKind.NewSchema;
 
-    private static bool HasSubject(CommandKind kind) => kind is not (CommandKind.Build or CommandKind.Check or CommandKind.Stats or CommandKind.NewSchema);
+    private static bool HasSubject(CommandKind kind) => kind is not (CommandKind.Build or CommandKind.Check or CommandKind.Serve or CommandKind.Stats or CommandKind.NewSchema);
 
     private ImmutableArray<CommandRow> MakeCommands() =>
     [
         new(CommandKind.Build, new("build"), Same("[build] [--…]"), new("사이트를 만듭니다. 명령을 적지 않으면 build입니다.", "Makes the site. Without a command, this is meant."), BuildRows),
         new(CommandKind.Check, new("check"), Same("check [--…]"), new("build가 할 말을 모두 하되 아무것도 쓰지 않습니다.", "Says everything that build would say, and writes nothing."), [.. BuildRows, .. CheckRows]),
+        new(CommandKind.Serve, new("serve"), Same("serve [--…]"), new("쓰는 대로 브라우저에 미리 보여 줍니다. 초고도 보입니다.", "Shows the site in a browser while it is written, drafts too."), PreviewRows),
         new(CommandKind.NewArticle, new("article"), new("new article \"제목\"", "new article \"TITLE\""), new("새 기사 파일을 만듭니다.", "Makes the file of a new article."), [Input, Reporter, Section, Date, Tags, Dir]),
         new(CommandKind.NewReporter, new("reporter"), new("new reporter \"이름\"", "new reporter \"NAME\""), new("기자를 등록합니다.", "Registers a reporter."), [Input, Id, Email, Desk]),
         new(CommandKind.NewPage, new("page"), new("new page \"제목\"", "new page \"TITLE\""), new("소개처럼 늘 있는 페이지를 만듭니다.", "Makes a standing page, such as an about page."), [Input]),

@@ -69,4 +69,10 @@ internal sealed record TypedCommand
     public string? Name { get; init; }
 
     public bool WithTheme { get; init; }
+
+    public string? Port { get; init; }
+
+    public string? Host { get; init; }
+
+    public bool Open { get; init; }
 }

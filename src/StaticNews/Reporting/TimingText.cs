@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StaticNews.Engine;
 using StaticNews.Engine.Shared.Diagnostics;
@@ -12,12 +13,18 @@ internal sealed class TimingText(ITextSink sink, MessageLanguage language)
     /// <summary>The lines, steps first.</summary>
     public void Write(BuildResult result)
     {
-        foreach (var (step, duration) in result.Timings) WriteLine(duration, step);
+        WriteSteps(result.Timings);
         foreach (var kind in result.Rendered.GroupBy(static page => page.Kind).OrderByDescending(static kind => kind.Sum(static page => page.Duration.Ticks)))
             WriteLine(new TimeSpan(kind.Sum(static page => page.Duration.Ticks)), $"{kind.Key} × {N(kind.Count())}");
         foreach (var page in result.Rendered.OrderByDescending(static page => page.Duration).Take(Slowest)) WriteLine(page.Duration, page.Route.Path);
         var (rendered, left) = (N(result.Rendered.Length), N(result.Pages - result.Rendered.Length));
         sink.Write(language == MessageLanguage.English ? $"Pages rendered: {rendered}, left as they were: {left}\n" : $"새로 그린 페이지 {rendered}쪽, 그대로 둔 페이지 {left}쪽\n", TextRole.Margin);
+    }
+
+    /// <summary>How long each step took.</summary>
+    public void WriteSteps(ImmutableArray<StepTiming> timings)
+    {
+        foreach (var (step, duration) in timings) WriteLine(duration, step);
     }
 
     private void WriteLine(TimeSpan duration, string what) =>

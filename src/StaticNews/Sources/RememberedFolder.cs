@@ -26,8 +26,7 @@ internal sealed class RememberedFolder(ISourceFolder folder) : ISourceFolder
     /// <summary>The text of a listed file by the path that messages show; null when it is not from here or cannot be read any more.</summary>
     public string? TextOf(string displayPath)
     {
-        _byDisplayPath ??= ByDisplayPath();
-        if (!_byDisplayPath.TryGetValue(displayPath, out var file)) return null;
+        if (Find(displayPath) is not { } file) return null;
         try
         {
             return Encoding.UTF8.GetString(folder.Read(file));
@@ -36,6 +35,16 @@ internal sealed class RememberedFolder(ISourceFolder folder) : ISourceFolder
         {
             return null;
         }
+    }
+
+    /// <summary>Where a listed file lies on the disk, by the path that messages show; null when it is not from here or not on a disk.</summary>
+    public string? DiskPathOf(string displayPath) => Find(displayPath) is { DiskPath: var path } && Path.IsPathRooted(path) ? path : null;
+
+    private SourceFile? Find(string displayPath)
+    {
+        var files = _byDisplayPath;
+        if (files is null) _byDisplayPath = files = ByDisplayPath();
+        return files.GetValueOrDefault(displayPath);
     }
 
     private Dictionary<string, SourceFile> ByDisplayPath()

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
@@ -45,7 +44,8 @@ internal sealed class HeldNewsroom
         ImmutableArray<Article> articles = [.. newsroom.Articles.Reverse()];
         var numbers = articles.ToDictionary(article => article.Draft.Source.Path, article => article.Number, StringComparer.Ordinal);
         var targets = edition.Drafts.ToDictionary(draft => draft.Source.Path, draft => Targets(draft, input, numbers), StringComparer.Ordinal);
-        var related = RelatedIndexer.Choose(articles, new RelatedPicker(articles, 2), newsroom.Routes, new RelatedCounts(Picks + 1, Picks + 1), Environment.ProcessorCount, []);
+        var related = RelatedIndexer.Choose(
+            articles, new RelatedPicker(articles, 2), RelatedIndexer.HandPicked(articles, newsroom.Routes, []), new RelatedCounts(Picks + 1, Picks + 1), Environment.ProcessorCount);
         return new HeldNewsroom(articles, [.. articles.Select(article => targets[article.Draft.Source.Path])], related);
     }
 

@@ -1,4 +1,5 @@
 using StaticNews.Images;
+using StaticNews.Tests.Preview;
 
 namespace StaticNews.Tests.Native;
 
@@ -121,6 +122,20 @@ public sealed class NativeTests : IDisposable
         var before = FolderBytes.Read(_folder.FullPath);
         Assert.Equal(0, Run(["check", "--input", _folder.At("input")]).ExitCode);
         Assert.Empty(FolderBytes.Compare(before, FolderBytes.Read(_folder.FullPath)));
+    }
+
+    [Fact]
+    public async Task A_preview_starts_shows_an_edit_and_stops()
+    {
+        Assert.SkipWhen(Binary is null, "STATICNEWS_NATIVE does not name the published program.");
+        using var newsroom = new PreviewNewsroom();
+        await using var preview = await PreviewProcess.Start(Binary, newsroom.Arguments);
+        await using var tab = await LiveTab.Open(preview, "/paper/2026/03/04/a1/");
+        newsroom.Write("articles/a1.md", PreviewNewsroom.Article("기사 1", "고친 본문."));
+        await tab.Next("reload");
+        using var oracle = new PreviewOracle(newsroom, preview);
+        Assert.Empty(await oracle.Differences());
+        Assert.Equal(0, await preview.Stop());
     }
 
     public void Dispose() => _folder.Dispose();

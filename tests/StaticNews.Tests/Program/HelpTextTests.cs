@@ -18,6 +18,7 @@ public sealed class HelpTextTests : IDisposable
             사용법:
               staticnews [build] [--…]        사이트를 만듭니다. 명령을 적지 않으면 build입니다.
               staticnews check [--…]          build가 할 말을 모두 하되 아무것도 쓰지 않습니다.
+              staticnews serve [--…]          쓰는 대로 브라우저에 미리 보여 줍니다. 초고도 보입니다.
               staticnews new article "제목"   새 기사 파일을 만듭니다.
               staticnews new reporter "이름"  기자를 등록합니다.
               staticnews new page "제목"      소개처럼 늘 있는 페이지를 만듭니다.
@@ -67,6 +68,7 @@ public sealed class HelpTextTests : IDisposable
             Usage:
               staticnews [build] [--…]        Makes the site. Without a command, this is meant.
               staticnews check [--…]          Says everything that build would say, and writes nothing.
+              staticnews serve [--…]          Shows the site in a browser while it is written, drafts too.
               staticnews new article "TITLE"  Makes the file of a new article.
               staticnews new reporter "NAME"  Registers a reporter.
               staticnews new page "TITLE"     Makes a standing page, such as an about page.
@@ -139,11 +141,10 @@ public sealed class HelpTextTests : IDisposable
     }
 
     [Fact]
-    public void Help_wins_over_mistakes_and_names_no_command_that_does_not_exist()
+    public void Help_wins_over_mistakes()
     {
         var (code, text, _) = _site.Run("--inptu", "x", "--help");
         Assert.Equal(0, code);
-        Assert.DoesNotContain("serve", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,20 +3,32 @@ namespace StaticNews.Engine.Indexing.Related;
 /// <summary>Related articles of the whole newsroom: hand-picked ones first, then one follow-up, then earlier articles.</summary>
 internal static class RelatedIndexer
 {
-    /// <summary>By article number minus one; of each list the part that an article shows is what <see cref="RelatedCounts.ShownOf"/> says.</summary>
-    public static Checked<ImmutableArray<ImmutableArray<RelatedChoice>>> Index(
-        ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, int jobs)
+    /// <summary>What authors named is looked up here; the rest waits until the table is asked.</summary>
+    /// <param name="earlier">See <see cref="RelatedTable"/>.</param>
+    public static Checked<RelatedTable> Index(ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, RelatedTable? earlier, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
-        if (counts.Listed == 0) return new([.. HandPicked(oldestFirst, routes, diagnostics)], [.. diagnostics]);
-        return new(Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), routes, counts, jobs, diagnostics), [.. diagnostics]);
+        var handPicked = HandPicked(oldestFirst, routes, diagnostics);
+        return new(new RelatedTable(oldestFirst, handPicked, routes, counts, earlier, Work), [.. diagnostics]);
+
+        ImmutableArray<ImmutableArray<RelatedChoice>> Work() =>
+            counts.Listed == 0 ? [.. handPicked] : Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), handPicked, counts, jobs);
     }
 
-    /// <summary>The same with a picker that is there already.</summary>
-    public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
-        ImmutableArray<Article> oldestFirst, RelatedPicker picker, RouteTable routes, RelatedCounts counts, int jobs, List<Diagnostic> diagnostics)
+    /// <summary>What the authors named, by article number minus one.</summary>
+    public static ImmutableArray<RelatedChoice>[] HandPicked(ImmutableArray<Article> oldestFirst, RouteTable routes, List<Diagnostic> diagnostics)
     {
-        var handPicked = HandPicked(oldestFirst, routes, diagnostics);
+        var numbers = new Dictionary<Card, int>(oldestFirst.Length, ReferenceEqualityComparer.Instance);
+        foreach (var article in oldestFirst) numbers.Add(article.Card, article.Number);
+        var handPicked = new ImmutableArray<RelatedChoice>[oldestFirst.Length];
+        foreach (var article in oldestFirst) handPicked[article.Number - 1] = HandPicks.Of(article, routes, numbers, diagnostics);
+        return handPicked;
+    }
+
+    /// <summary>By article number minus one; of each list the part that an article shows is what <see cref="RelatedCounts.ShownOf"/> says.</summary>
+    public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
+        ImmutableArray<Article> oldestFirst, RelatedPicker picker, ImmutableArray<RelatedChoice>[] handPicked, RelatedCounts counts, int jobs)
+    {
         var picks = new ImmutableArray<ScoredArticle>[oldestFirst.Length];
         Parallel.For(
             0,
@@ -34,15 +46,6 @@ internal static class RelatedIndexer
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<RelatedChoice>>(oldestFirst.Length);
         for (var at = 0; at < picks.Length; at++) choices.Add(Join(oldestFirst, at + 1, handPicked[at], followUps[at], picks[at], counts));
         return choices.MoveToImmutable();
-    }
-
-    private static ImmutableArray<RelatedChoice>[] HandPicked(ImmutableArray<Article> oldestFirst, RouteTable routes, List<Diagnostic> diagnostics)
-    {
-        var numbers = new Dictionary<Card, int>(oldestFirst.Length, ReferenceEqualityComparer.Instance);
-        foreach (var article in oldestFirst) numbers.Add(article.Card, article.Number);
-        var handPicked = new ImmutableArray<RelatedChoice>[oldestFirst.Length];
-        foreach (var article in oldestFirst) handPicked[article.Number - 1] = HandPicks.Of(article, routes, numbers, diagnostics);
-        return handPicked;
     }
 
     private static ImmutableArray<RelatedChoice> Join(

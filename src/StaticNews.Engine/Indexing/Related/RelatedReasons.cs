@@ -20,7 +20,8 @@ public static class RelatedReasons
     {
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
         var picker = new RelatedPicker(oldestFirst, jobs);
-        var choices = RelatedIndexer.Choose(oldestFirst, picker, newsroom.Routes, counts, jobs, [])[article.Number - 1];
+        var handPicked = RelatedIndexer.HandPicked(oldestFirst, newsroom.Routes, []);
+        var choices = RelatedIndexer.Choose(oldestFirst, picker, handPicked, counts, jobs)[article.Number - 1];
         if (!isWhole) choices = counts.ShownOf(choices);
         var names = Names(article, body);
         var picks = ImmutableArray.CreateBuilder<RelatedPick>(choices.Length);

@@ -6,7 +6,14 @@ namespace StaticNews.Engine.Indexing.Search;
 /// </summary>
 internal static class SearchIndexer
 {
-    public static SearchIndex Index(Newsroom newsroom, int jobs)
+    /// <param name="isOnRequest">Whether the plan names only the files of fixed names.</param>
+    public static SearchIndex Index(Newsroom newsroom, int jobs, bool isOnRequest)
+    {
+        var finder = FinderScript.Read();
+        return new SearchIndex(() => Files(newsroom, finder, jobs), new Route(SearchIndex.Folder + finder.Name), isOnRequest);
+    }
+
+    private static ImmutableArray<SearchFile> Files(Newsroom newsroom, SearchFile finder, int jobs)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
@@ -18,9 +25,8 @@ internal static class SearchIndexer
         var pairs = PairShards.Build(articles, parallel);
         var cards = CardBlocks.Build(oldestFirst, newsroom, parallel);
         var manifest = ManifestFile.Build(oldestFirst, newsroom, pairs, words, cards);
-        var finder = FinderScript.Read();
         SearchFile[] files = [manifest, finder, .. pairs.Files, .. words.Files, .. cards.Files];
         Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return new SearchIndex([.. files], new Route(SearchIndex.Folder + finder.Name));
+        return [.. files];
     }
 }
