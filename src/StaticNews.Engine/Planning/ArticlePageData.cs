@@ -1,9 +1,9 @@
 using StaticNews.Engine.Indexing;
-using StaticNews.Engine.Indexing.Related;
 
 namespace StaticNews.Engine.Planning;
 
 /// <summary>One article with its neighbours. The body is composed while the page is rendered.</summary>
+/// <param name="FindRelated">Gives the cards under the article; a preview works them out only here.</param>
 /// <param name="Newer">The next newer article of its section.</param>
 /// <param name="Older">The next older article of its section.</param>
 /// <param name="SeriesNearest">Up to five articles of its series nearest in time, oldest first, this one included.</param>
@@ -12,7 +12,7 @@ namespace StaticNews.Engine.Planning;
 /// <param name="RelatedPage">The page of all related articles, or null.</param>
 public sealed record ArticlePageData(
     Article Article,
-    RelatedTable RelatedTable,
+    Func<ImmutableArray<Card>> FindRelated,
     Card? Newer,
     Card? Older,
     ImmutableArray<Card> SeriesNearest,
@@ -20,6 +20,6 @@ public sealed record ArticlePageData(
     ImmutableArray<Translation> Translations,
     Route? RelatedPage = null) : PageData
 {
-    /// <summary>The cards under the article; a preview works them out here.</summary>
-    public ImmutableArray<Card> Related => RelatedTable[Article.Number - 1];
+    /// <summary>The cards under the article.</summary>
+    public ImmutableArray<Card> Related => FindRelated();
 }

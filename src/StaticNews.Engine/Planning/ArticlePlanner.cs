@@ -20,7 +20,7 @@ internal static class ArticlePlanner
             var (newer, older) = Neighbours(article, bySection);
             var data = new ArticlePageData(
                 article,
-                newsroom.Related,
+                () => newsroom.Related[article.Number - 1],
                 newer,
                 older,
                 NearestInTime(article, bySeries),

@@ -50,9 +50,12 @@ internal sealed class RecordMaker(bool isFull, int altered = 0)
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return MakeArray(type.GetGenericArguments()[0]);
         if (type == typeof(SiteSettings)) return new SiteSettings { Name = "", BaseUrl = new Uri("https://news.example/"), Fingerprint = Make<Fingerprint>() };
         if (type == typeof(FrozenDictionary<string, Route>)) return new Dictionary<string, Route> { [Make<string>()] = Make<Route>() }.ToFrozenDictionary();
+        if (type == typeof(Func<ImmutableArray<Card>>)) return Later(Make<ImmutableArray<Card>>());
         var record = MakeRecord(type);
         return record is Card card ? ContentIdentity.Stamped(card) : record;
     }
+
+    private static Func<ImmutableArray<Card>> Later(ImmutableArray<Card> cards) => () => cards;
 
     private object MakeArray(Type item)
     {
@@ -99,5 +102,5 @@ internal sealed class RecordMaker(bool isFull, int altered = 0)
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsAssignableTo(typeof(Delegate)));
 }

@@ -2,7 +2,6 @@ using System.Text;
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;
-using StaticNews.Engine.Indexing.Related;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Prose;
 using StaticNews.Engine.Reading;
@@ -87,7 +86,7 @@ internal static class Newsroom
     public static PlannedPage ArticlePage(Article? article = null)
     {
         var own = article ?? Article();
-        return new(own.Route, PageKind.Article, Head(own.Card.Title), new ArticlePageData(own, RelatedTable.Empty, null, null, [], [], []), "input/articles/a.md");
+        return new(own.Route, PageKind.Article, Head(own.Card.Title), new ArticlePageData(own, static () => [], null, null, [], [], []), "input/articles/a.md");
     }
 
     public static PlannedPage SectionPage(params Card[] cards) => new(
