@@ -29,8 +29,9 @@ internal static class FileInPlace
         {
             return OpenFile(path);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception missing) when (missing is DirectoryNotFoundException or FileNotFoundException)
         {
+            // Of the file, not of the folder, when another thread made the folder between the two looks.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return OpenFile(path);
         }

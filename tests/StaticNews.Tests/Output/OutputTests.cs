@@ -26,6 +26,27 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Threads_may_meet_in_a_folder_that_is_not_there_yet()
+    {
+        for (var round = 0; round < 300; round++)
+        {
+            var paths = Enumerable.Range(0, 8).Select(file => $"{round}/a/b/{file}.html").ToImmutableArray();
+            using var output = new DiskOutput(Output, isClean: false);
+            output.Begin(paths, static _ => true);
+            using var together = new Barrier(paths.Length);
+            await Task.WhenAll(paths.Select(path => Task.Factory.StartNew(() => Write(path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+            Assert.All(paths, path => Assert.True(File.Exists(Path.Combine(Output, path))));
+            output.Complete();
+
+            void Write(string path)
+            {
+                together.SignalAndWait();
+                output.Write(path, "글"u8);
+            }
+        }
+    }
+
+    [Fact]
     public void A_second_build_writes_nothing_and_keeps_the_times_of_files()
     {
         _site.BuildTo(Output);
