@@ -38,7 +38,7 @@ public sealed class SearchHookTests(Browser browser)
         var options = Options(reader);
         Assert.Equal(7, await options.CountAsync());
         await Assertions.Expect(options.First.Locator("mark").First).ToHaveTextAsync("시장");
-        await Assertions.Expect(options.First.Locator("time")).ToContainTextAsync("2026");
+        await Assertions.Expect(options.First.Locator("[data-date]")).ToContainTextAsync("2026");
         await Assertions.Expect(options.Last).ToHaveTextAsync("모두 보기");
         await Assertions.Expect(Said(reader)).ToContainTextAsync("6건");
         await reader.Page.Keyboard.PressAsync("ArrowUp");

@@ -62,9 +62,7 @@ export function suggest(form) {
     row.href = result.url;
     put('title', ...results.titleParts(result).map(({ text, hit }) => (hit ? marked(text) : text)));
     put('section', result.section?.name ?? '');
-    const day = result.date.slice(0, 10);
-    put('date', dayFormat.format(new Date(day)));
-    row.querySelector('[data-date]')?.setAttribute('datetime', day);
+    put('date', dayFormat.format(new Date(result.date.slice(0, 10))));
     return row;
   }
 
