@@ -6,7 +6,8 @@ namespace StaticNews.BrowserTests;
 /// <summary>axe finds nothing, on a phone and on a desk, by day and by night, of WCAG 2.2 AA and of what is good practice.</summary>
 public sealed class AccessibilityTests(Browser browser)
 {
-    private static readonly AxeRunOptions Rules = new()
+    /// <summary>What axe is asked to look for.</summary>
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };

@@ -49,11 +49,11 @@ addEventListener('pageshow', (event) => { if (event.persisted) recall(); });
 
 /* Search: the module comes when somebody is about to ask. */
 
-for (const form of document.querySelectorAll('form[data-search]')) {
-  form.addEventListener('focusin', async () => {
+for (const form of document.querySelectorAll('form[data-suggest]')) {
+  form.elements.q.addEventListener('focus', async () => {
     try {
-      const search = await import(form.dataset.search);
-      search.suggest(form);
+      const { suggest } = await import(form.dataset.suggest);
+      suggest(form);
     } catch { /* The form leads to the search page without help. */ }
   }, { once: true });
 }

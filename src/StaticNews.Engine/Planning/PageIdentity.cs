@@ -31,11 +31,7 @@ public static class PageIdentity
         IndexPageData index => to.AddAll(index.Entries, PlanIdentity.AddEntry).AddAll(index.MostUsed, PlanIdentity.AddEntry),
         YearPageData year => to.AddYear(year.Year),
         CorrectionsPageData corrections => to.AddAll(corrections.Entries, PlanIdentity.AddCorrectionEntry).AddPager(corrections.Pager).AddRoute(corrections.Feed),
-        SearchPageData search => to
-            .AddRoute(search.Finder)
-            .AddRoute(search.Manifest)
-            .AddAll(search.Tags, ContentIdentity.AddTag)
-            .AddAll(search.Months, PlanIdentity.AddLink),
+        SearchPageData search => to.AddAll(search.Tags, ContentIdentity.AddTag).AddAll(search.Months, PlanIdentity.AddLink),
         StandingPageData standing => to.AddStanding(standing.Page),
         NotFoundPageData missing => to.AddCards(missing.Latest),
         RedirectPageData redirect => to.AddRoute(redirect.Target).Add(redirect.TargetTitle),

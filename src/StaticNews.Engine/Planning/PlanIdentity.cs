@@ -16,6 +16,7 @@ public static class PlanIdentity
             .AddPicture(site.Logo)
             .AddPicture(site.ShareImage)
             .AddAll(site.Feeds, AddFeed)
+            .AddRoute(site.Finder)
             .Add(site.HasSeries)
             .Add(site.HasStories)
             .Add(site.HasCorrections)

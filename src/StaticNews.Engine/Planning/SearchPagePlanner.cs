@@ -1,5 +1,4 @@
 using StaticNews.Engine.Indexing;
-using StaticNews.Engine.Indexing.Search;
 
 namespace StaticNews.Engine.Planning;
 
@@ -15,11 +14,11 @@ internal static class SearchPagePlanner
     public static void Plan(PlanDraft plan)
     {
         var newsroom = plan.Newsroom;
-        if (newsroom.Search is not { } search) return;
+        if (newsroom.Search is null) return;
         var title = plan.Words.Of("search.title");
         var description = plan.Words.Of("description.search", newsroom.Settings.Name);
         var head = new PageHead(title, description, null, null, [], [], IsUnindexed: true);
-        var data = new SearchPageData(search.Finder, SearchIndex.Manifest, TagsOf(newsroom), MonthsOf(plan));
+        var data = new SearchPageData(TagsOf(newsroom), MonthsOf(plan));
         plan.Add(new PlannedPage(Route, PageKind.Search, head, data), RouteRegister.Program);
     }
 

@@ -8,6 +8,7 @@ namespace StaticNews.Engine.Planning;
 /// <param name="FooterLinks">The standing pages.</param>
 /// <param name="Feeds">The site's own, which every page announces.</param>
 /// <param name="Assets">Theme asset path (site.css) to its hashed url.</param>
+/// <param name="Finder">The script module that reads the search index; it changes with the program alone. Null without a search.</param>
 public sealed record SiteData(
     SiteSettings Settings,
     ImmutableArray<Section> Sections,
@@ -17,6 +18,7 @@ public sealed record SiteData(
     Picture? ShareImage,
     ImmutableArray<FeedLink> Feeds,
     FrozenDictionary<string, Route> Assets,
+    Route? Finder = null,
     bool HasSeries = false,
     bool HasStories = false,
     bool HasCorrections = false);

@@ -20,6 +20,7 @@ internal static class SiteDataPlanner
             PictureAt(newsroom, newsroom.Settings.ShareImage?.Value),
             FeedPlanner.LinksOfSite(newsroom.Settings.Name),
             assets,
+            newsroom.Search?.Finder,
             !newsroom.Series.IsEmpty,
             !newsroom.Stories.IsEmpty,
             newsroom.Articles.Any(static article => !article.Card.Corrections.IsEmpty));

@@ -6,14 +6,12 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>The search page.</summary>
 internal sealed class SearchScope(PlannedPage page, SearchPageData data) : PageScope(page)
 {
-    public static readonly ImmutableArray<string> Names = ["site", "page", "finder_url", "manifest_url", "tags", "months"];
+    public static readonly ImmutableArray<string> Names = ["site", "page", "tags", "months"];
 
     public override ImmutableArray<string> Members => Names;
 
     protected override object? Get(RenderContext context, string member) => member switch
     {
-        "finder_url" => context.Site.Urls.Path(data.Finder.Path),
-        "manifest_url" => context.Site.Urls.Path(data.Manifest.Path),
         "tags" => Views.Of(data.Tags),
         "months" => Views.Of(data.Months),
         _ => Unknown,

@@ -1,3 +1,4 @@
+using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Rendering.Templates;
 
 namespace StaticNews.Engine.Rendering.Views;
@@ -8,7 +9,7 @@ internal sealed class SiteView : View
     public static readonly ImmutableArray<string> Names =
     [
         "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright", "ai_notice",
-        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "share_buttons", "options", "verification",
+        "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "finder_url", "manifest_url", "share_buttons", "options", "verification",
     ];
 
     public override string TypeName => "site";
@@ -42,6 +43,8 @@ internal sealed class SiteView : View
             "corrections_url" => site.Data.HasCorrections ? site.Urls.Path("/corrections/") : null,
             "search_url" => site.Settings.HasSearch ? site.Urls.Path("/search/") : null,
             "share_buttons" => Flag(site.Settings.Share.HasButtons),
+            "finder_url" => site.Data.Finder is { } finder ? site.Urls.Path(finder.Path) : null,
+            "manifest_url" => site.Data.Finder is null ? null : site.Urls.Path(SearchIndex.Manifest.Path),
             "options" => new OptionsView(site.Options),
             "verification" => new ViewList<string>(VerificationView.Given(site.Settings), static name => new VerificationView(name)),
             _ => Unknown,
