@@ -8,9 +8,10 @@ internal static class TextFunctions
 {
     public static object? Word(FunctionCall call)
     {
-        var word = Find(call, call.Text(0) ?? "");
+        var key = call.Text(0) ?? "";
+        var word = Find(call, key);
         if (!word.Contains('{', StringComparison.Ordinal)) return word;
-        if (call.Arguments.Count > 1 && call.Text(1) == "1") word = words.GetValueOrDefault(key + "_one", word);
+        if (call.Arguments.Count > 1 && call.Text(1) == "1") word = call.Context.Site.Words.GetValueOrDefault(key + "_one", word);
         for (var i = 1; i < call.Arguments.Count; i++)
             word = word.Replace($"{{{i - 1}}}", call.Text(i), StringComparison.Ordinal);
         return word;
