@@ -17,5 +17,5 @@ public sealed class SecondThemeGuideTests
     }
 
     [Fact]
-    public void What_it_copies_is_in_the_default_theme() => Assert.Equal(["languages/ko.yml", "languages/en.yml", "assets/search.js"], SecondTheme.Copied);
+    public void What_it_copies_is_in_the_default_theme() => Assert.Equal(["languages/ko.yml", "languages/en.yml", "assets/search.js", "assets/favicon.svg"], SecondTheme.Copied);
 }

@@ -9,11 +9,6 @@ public static class SecondTheme
     private const string Heading = "## A second theme in 30 minutes";
     private const string Copy = "cp ../theme/";
 
-    private static readonly Lazy<SampleBuild> Shared = new(() => SampleSite.Build(SampleSite.NewSource(), jobs: 2, theme: NewFolder()));
-
-    /// <summary>The sample newsroom in this theme.</summary>
-    public static SampleBuild Built => Shared.Value;
-
     /// <summary>The guide's blocks from the theme's heading on.</summary>
     public static ImmutableArray<GuideFence> Fences { get; } =
         [.. GuideFence.Of([.. File.ReadAllLines(Repository.PathOf("theme/README.md")).SkipWhile(static line => line != Heading)])];

@@ -6,7 +6,7 @@ namespace StaticNews.Tests.WholeSite;
 /// <summary>The pages of the sample site in the second theme: what is promised of every page does not hang on the default theme.</summary>
 [Trait("suite", "whole-site")]
 [Collection("sample site")]
-public sealed class SecondThemePageTests() : SitePageTests(SecondTheme.Built)
+public sealed class SecondThemePageTests() : SitePageTests(SampleSite.InSecondTheme)
 {
     [Theory]
     [InlineData(".prose figure > img")]
@@ -21,7 +21,7 @@ public sealed class SecondThemePageTests() : SitePageTests(SecondTheme.Built)
     [InlineData(".prose .footnotes")]
     [InlineData(".ad")]
     public void Every_kind_of_block_is_printed(string selector) =>
-        Assert.Contains(SecondTheme.Built.ReadPages, page => page.Document.QuerySelector(selector) is not null);
+        Assert.Contains(SampleSite.InSecondTheme.ReadPages, page => page.Document.QuerySelector(selector) is not null);
 
     [Fact]
     public void A_paper_in_English_has_no_mistakes_either()
@@ -44,6 +44,6 @@ public sealed class SecondThemePageTests() : SitePageTests(SecondTheme.Built)
         Assert.Contains("--option-face:'바른 바탕', serif;--option-ink:#0d5a70;--option-measure:30;", style, StringComparison.Ordinal);
         Assert.Contains("--option-ink:light-dark(#0d5a70, #86c8de);", style, StringComparison.Ordinal);
         Assert.Contains("rules-none", built.TextOf("index.html"), StringComparison.Ordinal);
-        Assert.True(built.TextOf("politics/index.html").Length < SecondTheme.Built.TextOf("politics/index.html").Length);
+        Assert.True(built.TextOf("politics/index.html").Length < SampleSite.InSecondTheme.TextOf("politics/index.html").Length);
     }
 }
