@@ -44,7 +44,8 @@ public sealed class AccessibilityTests(Browser browser)
         Assert.Empty(found.Concat(await Found(reader, "viewer")));
     }
 
-    private static async Task<string[]> Found(Reader reader, string place)
+    /// <summary>What axe finds on the page that the reader sees.</summary>
+    public static async Task<string[]> Found(Reader reader, string place)
     {
         var result = await reader.Page.RunAxe(Rules);
         return [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{place}: {violation.Id}: {node.Html}"))];

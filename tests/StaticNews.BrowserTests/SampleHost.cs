@@ -35,10 +35,11 @@ public sealed class SampleHost : IAsyncDisposable
     public static Task<SampleHost> Start() => Start(Repository.PathOf("input"));
 
     /// <summary>Builds and serves another newsroom.</summary>
-    public static async Task<SampleHost> Start(string input)
+    /// <param name="theme">The default theme where it is null.</param>
+    public static async Task<SampleHost> Start(string input, ISourceFolder? theme = null)
     {
         var folder = new TemporaryFolder();
-        Build(input, folder.FullPath);
+        Build(input, theme ?? new DiskFolder(Repository.PathOf("theme"), "theme"), folder.FullPath);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -54,14 +55,14 @@ public sealed class SampleHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static void Build(string input, string folder)
+    private static void Build(string input, ISourceFolder theme, string folder)
     {
         using var output = new DiskOutput(folder, isClean: false);
         var options = new BuildOptions { Now = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(9)), Jobs = Environment.ProcessorCount };
         var result = SiteBuilder.Build(
             options,
             new DiskFolder(input, "input"),
-            new DiskFolder(Repository.PathOf("theme"), "theme"),
+            theme,
             new VipsPictureReader(),
             output,
             new DiskMemoStore(Repository.PathOf("artifacts/sample-pictures"), options.Now, isClean: false, isReadOnly: false));

@@ -130,11 +130,12 @@ const finder = {
     this.isOpen = true;
     for (const name of ['section', 'reporter']) {
       const select = form.elements[name];
+      if (!select) continue;
       const wanted = select.value || select.dataset.wanted || '';
       select.append(...opened[name + 's'].map((choice) => new Option(choice.name, choice.key)));
       choose(select, wanted);
     }
-    for (const name of ['from', 'to']) Object.assign(form.elements[name], { min: opened.from ?? '', max: opened.to ?? '' });
+    for (const name of ['from', 'to']) Object.assign(form.elements[name] ?? {}, { min: opened.from ?? '', max: opened.to ?? '' });
     return opened;
   },
 };

@@ -117,7 +117,8 @@ public static class SiteSettingsReader
         var options = ImmutableArray.CreateBuilder<ThemeOptionSetting>();
         foreach (var entry in fields.Entries(SiteFields.Theme))
         {
-            if (fields.TextOf(entry) is { } value) options.Add(new ThemeOptionSetting(entry.Key, entry.KeySpan, value.Value, value.Span));
+            if (entry.Value.IsEmpty) options.Add(new ThemeOptionSetting(entry.Key, entry.KeySpan, "", entry.KeySpan));
+            else if (fields.TextOf(entry) is { } value) options.Add(new ThemeOptionSetting(entry.Key, entry.KeySpan, value.Value, value.Span));
         }
 
         return options.ToImmutable();

@@ -44,6 +44,7 @@ public sealed class SiteRenderer
             Words = theme.Words,
             Dates = dates.Value,
             Options = theme.Options,
+            Slots = theme.Slots,
             Icons = icons,
             InlineScripts = scripts,
             Ads = settings.Ads.ToFrozenDictionary(ad => ad.Name, ad => new Html(ad.Html), StringComparer.Ordinal),

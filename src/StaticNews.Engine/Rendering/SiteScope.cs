@@ -23,7 +23,10 @@ internal sealed record SiteScope
 
     public required DatePatterns Dates { get; init; }
 
-    public required FrozenDictionary<string, string> Options { get; init; }
+    public required FrozenDictionary<string, ThemeOptionValue> Options { get; init; }
+
+    /// <summary>The ad slots that theme.yml lists; empty where it lists none.</summary>
+    public required ImmutableArray<string> Slots { get; init; }
 
     /// <summary>By name, without folder and ending.</summary>
     public required FrozenDictionary<string, Html> Icons { get; init; }

@@ -28,7 +28,7 @@ public sealed class ThemeReaderTests
         Assert.Equal(["layouts/base", "partials/sub/card", "templates/article"], theme.Templates.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(("icons/mail.svg", 6), (theme.Assets[0].Path, theme.Assets[0].Bytes.Length));
         Assert.Equal(["month.1=1월", "nav.skip=본문 바로가기", "weekday.1=월", "weekday.2=화"], theme.Words.Select(word => word.Key + "=" + word.Value).Order(StringComparer.Ordinal));
-        Assert.Equal(["accent=#123", "dark=true", "note=글", "rows=4", "width=wide"], theme.Options.Select(option => option.Key + "=" + option.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["accent=#123", "dark=true", "note=글", "rows=4", "width=wide"], theme.Options.Select(option => option.Key + "=" + option.Value.Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ThemeReaderTests
     {
         var (theme, diagnostics) = Read("theme:\n  " + choice, ["theme.yml", Options, "languages/ko.yml", Korean]);
         Assert.Empty(diagnostics);
-        Assert.Contains(expected, theme.Options.Select(option => option.Key + "=" + option.Value));
+        Assert.Contains(expected, theme.Options.Select(option => option.Key + "=" + option.Value.Text));
     }
 
     [Theory]
@@ -63,6 +63,7 @@ public sealed class ThemeReaderTests
     [InlineData("accent: \"#12\"", "SN5102 4:11:5", null)]
     [InlineData("accent: \"red;}body{\"", "SN5102 4:11:12", null)]
     [InlineData("width: narow", "SN5102 4:10:5", "narrow")]
+    [InlineData("accent: rebecapurple", "SN5102 4:11:12", "rebeccapurple")]
     [InlineData("rows: many", "SN5102 4:9:4", null)]
     [InlineData("dark: maybe", "SN5102 4:9:5", null)]
     public void What_an_option_does_not_take_is_reported_in_site_yml(string choice, string reported, string? suggestion)
@@ -70,7 +71,7 @@ public sealed class ThemeReaderTests
         var (theme, diagnostics) = Read("theme:\n  " + choice, ["theme.yml", Options, "languages/ko.yml", Korean]);
         Assert.Equal((reported, suggestion), (Newsdesk.Outline(diagnostics), diagnostics[0].Suggestion));
         Assert.Equal("input/site.yml", diagnostics[0].Place.Path);
-        Assert.Equal("wide", theme.Options["width"]);
+        Assert.Equal("wide", theme.Options["width"].Text);
     }
 
     [Theory]

@@ -62,7 +62,7 @@ internal static class Newsroom
         var icon = new ThemeAsset("icons/rss.svg", File("assets/icons/rss.svg"), Encoding.UTF8.GetBytes("<svg></svg>\n"), default);
         return new ThemeSource(
             texts.ToFrozenDictionary(), [icon], Words.ToFrozenDictionary(),
-            new Dictionary<string, string> { ["accent"] = "blue" }.ToFrozenDictionary(), default);
+            new Dictionary<string, ThemeOptionValue> { ["accent"] = new(ThemeOptionKind.Text, "blue") }.ToFrozenDictionary(), [], default);
     }
 
     private static ThemeText Text(string name, string text) => new(File(name + ".html"), text);

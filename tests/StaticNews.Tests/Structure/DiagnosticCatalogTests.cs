@@ -30,6 +30,7 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(PictureRules)] = "SN4",
         [nameof(ThemeRules)] = "SN50",
         [nameof(ThemeFileRules)] = "SN51",
+        [nameof(ThemeLookRules)] = "SN50",
         [nameof(OutputRules)] = "SN6",
         [nameof(DefectRules)] = "SN9",
     };

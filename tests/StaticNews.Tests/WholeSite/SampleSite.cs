@@ -14,6 +14,8 @@ public static class SampleSite
     private static readonly Lazy<SampleBuild> SharedPaged = new(() => Build(With("page_size: 8", "page_size: 5"), jobs: 2));
     private static readonly Lazy<SampleBuild> SharedEnglish = new(() => Build(With("language: ko", "language: en"), jobs: 2));
 
+    private static readonly Lazy<SampleBuild> SharedInSecondTheme = new(() => Build(NewSource(), jobs: 2, theme: SecondTheme.NewFolder()));
+
     /// <summary>After every dated article but the embargoed one.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(9));
 
@@ -24,6 +26,9 @@ public static class SampleSite
 
     /// <summary>The same newsroom as a paper in English.</summary>
     public static SampleBuild English => SharedEnglish.Value;
+
+    /// <summary>The same newsroom in the theme that theme/README.md makes.</summary>
+    public static SampleBuild InSecondTheme => SharedInSecondTheme.Value;
 
     public static ISourceFolder NewSource() => new DiskFolder(Repository.PathOf("input"), "input");
 

@@ -1,6 +1,7 @@
 using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Reading.Pictures;
+using StaticNews.Engine.Shared.Colors;
 
 namespace StaticNews.Engine.Planning.Pictures;
 
@@ -18,12 +19,12 @@ internal sealed class ShareCardPlanner
     private readonly bool _hasSerifs;
     private bool? _canDraw;
 
-    public ShareCardPlanner(PlanDraft plan, PictureStudio studio, FrozenDictionary<string, string> options)
+    public ShareCardPlanner(PlanDraft plan, PictureStudio studio, FrozenDictionary<string, ThemeOptionValue> options)
     {
         _plan = plan;
         _studio = studio;
-        _ground = options.GetValueOrDefault(GroundOption) is { Length: 7 } color && color[0] == '#' ? color : PlainGround;
-        _hasSerifs = options.GetValueOrDefault(HeadlinesOption) is not "sans";
+        _ground = options.GetValueOrDefault(GroundOption) is { Style: { } style } && SchemeColor.Read(style) is { } color ? color.Light.Hex : PlainGround;
+        _hasSerifs = options.GetValueOrDefault(HeadlinesOption) is not { Text: "sans" };
     }
 
     /// <summary>What stands for the article where it is shared: its picture, a card, or null.</summary>

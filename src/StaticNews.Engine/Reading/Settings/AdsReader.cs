@@ -25,14 +25,14 @@ internal static class AdsReader
                 fields.Remarks.Suggest(SourceRules.SlotSlip, entry.KeySpan, slip, entry.Key);
             if (entry.Value is not YamlMap map)
             {
-                if (fields.TextOf(entry) is { } path && files.Text(path, entry.Key) is { } html) slots.Add(new AdSlot(entry.Key, html, []));
+                if (fields.TextOf(entry) is { } path && files.Text(path, entry.Key) is { } html) slots.Add(new AdSlot(entry.Key, html, []) { NameSpan = entry.KeySpan });
                 continue;
             }
 
             var slot = new YamlFields(map, AdFields.Table, fields.Remarks);
             slot.Need(AdFields.Html, entry.Key);
             var hosts = Hosts(slot);
-            if (slot.Text(AdFields.Html) is { } file && files.Text(file, entry.Key) is { } text) slots.Add(new AdSlot(entry.Key, text, hosts));
+            if (slot.Text(AdFields.Html) is { } file && files.Text(file, entry.Key) is { } text) slots.Add(new AdSlot(entry.Key, text, hosts) { NameSpan = entry.KeySpan });
         }
 
         return slots.ToImmutable();

@@ -1,34 +1,58 @@
+using StaticNews.Engine.Shared.Colors;
+
 namespace StaticNews.Engine.Reading.Themes;
 
-/// <summary>An option of a theme: what it takes and what it is where the site says nothing.</summary>
-internal sealed record ThemeOption(string Kind, ImmutableArray<string> Choices)
+/// <summary>An option as theme.yml declares it.</summary>
+/// <param name="Choices">The values of a choice.</param>
+/// <param name="Named">Names that the theme gave to colors or lists of fonts.</param>
+/// <param name="On">The ground that a color is read on, or null where it need not be read.</param>
+internal sealed record ThemeOption(ThemeOptionKind Kind, ImmutableArray<string> Choices, FrozenDictionary<string, string> Named, SchemeColor? On)
 {
-    /// <summary>The value as templates see it; null when the option does not take it.</summary>
-    public string? Accept(string value) => Kind switch
+    /// <summary>Every word that theme.yml may write for a kind.</summary>
+    public static readonly ImmutableArray<string> Kinds = ["text", "choice", "color", "font", "number", "bool"];
+
+    /// <summary>The value; null when the option does not take it.</summary>
+    public ThemeOptionValue? Accept(string text) => Kind switch
     {
-        "choice" => Choices.FirstOrDefault(choice => string.Equals(choice, value, StringComparison.OrdinalIgnoreCase)),
-        "color" => IsColor(value) ? value : null,
-        "number" => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? value : null,
-        "bool" => Shared.Yaml.YesNoWord.Read(value) switch { true => "true", false => "false", null => null },
-        _ => value,
+        ThemeOptionKind.Choice => Same(Choices, text) is { } choice ? new(Kind, choice, choice) : null,
+        ThemeOptionKind.Color => Same(Named.Keys, text) is { } name ? Color(name, Named[name]) : Color(text, text),
+        ThemeOptionKind.Font => Same(Named.Keys, text) is { } name ? Font(name, Named[name]) : Font(text, text),
+        ThemeOptionKind.Number => IsNumber(text) ? new(Kind, text, text) : null,
+        ThemeOptionKind.Bool => Shared.Yaml.YesNoWord.Read(text) is { } value ? new(Kind, value ? "true" : "false") : null,
+        _ => new(Kind, text),
     };
 
-    /// <summary>A value that it would take, for messages.</summary>
+    /// <summary>Values that it would take, for messages.</summary>
     public string Example => Kind switch
     {
-        "choice" => string.Join(", ", Choices),
-        "color" => "\"#1a4d8f\"",
-        "number" => "4",
-        "bool" => "true, false",
+        ThemeOptionKind.Choice => string.Join(", ", Choices),
+        ThemeOptionKind.Color => Examples("\"#1a4d8f\", \"light-dark(#1a4d8f, #8fc1ff)\""),
+        ThemeOptionKind.Font => Examples("\"'Nanum Myeongjo', serif\""),
+        ThemeOptionKind.Number => "4, 1.5",
+        ThemeOptionKind.Bool => "true, false",
         _ => "…",
     };
 
-    // A color may reach a style sheet: nothing passes that could end a declaration.
-    private static bool IsColor(string value)
+    /// <summary>What may have been meant.</summary>
+    public IEnumerable<string> Candidates => Kind switch
     {
-        if (value.StartsWith('#')) return value.Length is 4 or 5 or 7 or 9 && value[1..].All(char.IsAsciiHexDigit);
-        var open = value.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0) return value.Length > 0 && value.All(char.IsAsciiLetter);
-        return value.EndsWith(')') && value[..open].All(char.IsAsciiLetter) && value[(open + 1)..^1].All(c => char.IsAsciiLetterOrDigit(c) || " .,%/+-".Contains(c));
-    }
+        ThemeOptionKind.Choice => Choices,
+        ThemeOptionKind.Color => Named.Keys.Concat(ColorNames.All),
+        ThemeOptionKind.Font => Named.Keys,
+        ThemeOptionKind.Bool => ["true", "false"],
+        _ => [],
+    };
+
+    private ThemeOptionValue? Color(string text, string written) =>
+        SchemeColor.Read(written) is { } color ? new(Kind, text, color.Text, color.IsPair ? color.LightText : null) : null;
+
+    private ThemeOptionValue? Font(string text, string written) => FontList.Read(written).IsEmpty ? null : new(Kind, text, written);
+
+    private string Examples(string free) => Named.Count == 0 ? free : string.Join(", ", Named.Keys.Order(StringComparer.Ordinal)) + ", " + free;
+
+    private static string? Same(IEnumerable<string> known, string text) =>
+        known.FirstOrDefault(each => string.Equals(each, text, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsNumber(string text) =>
+        text.Length < 10 && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

@@ -15,6 +15,8 @@ internal static class ThemePath
 
     public static bool IsAsset(string path) => IsBelow(path, Assets);
 
+    public static bool IsStylesheet(string path) => IsAsset(path) && path.EndsWith(".css", StringComparison.Ordinal);
+
     public static bool IsLanguage(string path) => IsBelow(path, Languages) && path.EndsWith(Yml, StringComparison.Ordinal);
 
     public static bool IsUsed(string path) => path == Settings || IsTemplate(path) || IsAsset(path) || IsLanguage(path);

@@ -36,5 +36,11 @@ internal static class PageFunctions
             : throw new ThemeFault(call.NameSpan, ThemeRules.UnknownScript, [name], Nearest.Find(name, scripts.Keys));
     }
 
-    public static object? Ad(FunctionCall call) => call.Context.Site.Ads.GetValueOrDefault(call.Text(0) ?? "");
+    public static object? Ad(FunctionCall call)
+    {
+        var (name, slots) = (call.Text(0) ?? "", call.Context.Site.Slots);
+        return slots.IsEmpty || slots.Contains(name)
+            ? call.Context.Site.Ads.GetValueOrDefault(name)
+            : throw new ThemeFault(call.NameSpan, ThemeLookRules.UnlistedSlot, [name], Nearest.Find(name, slots));
+    }
 }

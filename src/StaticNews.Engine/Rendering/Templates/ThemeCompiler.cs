@@ -1,7 +1,6 @@
 using Scriban;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
-using StaticNews.Engine.Rendering.Views;
 
 namespace StaticNews.Engine.Rendering.Templates;
 
@@ -9,7 +8,6 @@ namespace StaticNews.Engine.Rendering.Templates;
 internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
 {
     private const string LayoutFolder = "layouts/";
-    private const string PageFolder = "templates/";
     private const string PartialFolder = "partials/";
 
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -24,12 +22,12 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     public Checked<TemplateSet> Compile(IReadOnlyCollection<string> icons, IReadOnlyCollection<string> scripts)
     {
         foreach (var (name, source) in theme.Templates.OrderBy(entry => entry.Key, StringComparer.Ordinal)) Add(name, source);
-        foreach (var kind in PageKinds.WithTemplate) Require(PageFolder + PageKinds.NameOf(kind));
-        foreach (var partial in BodyPartials.Names) Require(PartialFolder + partial);
+        var pages = new PageTemplates(theme, _templates, _diagnostics).Assign();
+        foreach (var partial in BodyPartials.Names) PageTemplates.Require(PartialFolder + partial, _templates, _diagnostics);
         CheckNames(icons, scripts);
         var diagnostics = _diagnostics.ToImmutable();
         var known = diagnostics.Select(diagnostic => (diagnostic.Rule.Code, diagnostic.Place)).ToFrozenSet();
-        return new(new TemplateSet(In(PageFolder), In(LayoutFolder), In(PartialFolder), known), diagnostics);
+        return new(new TemplateSet(pages, In(LayoutFolder), In(PartialFolder), known), diagnostics);
     }
 
     private void Add(string name, ThemeText source)
@@ -72,13 +70,6 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
         }
     }
 
-    private void Require(string name)
-    {
-        if (_templates.ContainsKey(name)) return;
-        var place = new Place($"theme/{name}.html", TextSpan.WholeFile);
-        _diagnostics.Add(ThemeRules.MissingTemplate.At(place, [name], Nearest.Find(name, _templates.Keys)));
-    }
-
     private void CheckNames(IReadOnlyCollection<string> icons, IReadOnlyCollection<string> scripts)
     {
         var partials = NamesIn(PartialFolder);
@@ -95,7 +86,7 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
                 else if (use.Function is "icon") Check(use, ThemeRules.UnknownIcon, icons);
                 else if (use.Function is "script") Check(use, ThemeRules.UnknownScript, scripts);
                 else if (use.Function is "t") Check(use, ThemeRules.UnknownWord, theme.Words.Keys);
-                else if (use.Function is TemplateNames.WrappedBlock && IsIn(names, PageFolder)) Check(use, ThemeRules.UnknownSlot, slots);
+                else if (use.Function is TemplateNames.WrappedBlock && IsIn(names, PageTemplates.Folder)) Check(use, ThemeRules.UnknownSlot, slots);
             }
         }
     }

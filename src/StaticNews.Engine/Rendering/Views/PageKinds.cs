@@ -13,6 +13,20 @@ internal static class PageKinds
         PageKind.Corrections, PageKind.Search, PageKind.Standing, PageKind.NotFound,
     ];
 
+    /// <summary>A template that serves every list, where the theme has none for the kind.</summary>
+    public const string AnyList = "list";
+
+    /// <summary>A template that serves every page of groups of links.</summary>
+    public const string AnyIndex = "index";
+
+    /// <summary>The template that a kind may share with others, or null.</summary>
+    public static string? SharedTemplateOf(PageKind kind) => kind switch
+    {
+        PageKind.Section or PageKind.Tag or PageKind.Reporter or PageKind.Series or PageKind.Story or PageKind.Archive or PageKind.ArchiveDay => AnyList,
+        PageKind.TagIndex or PageKind.ReporterIndex or PageKind.SeriesIndex or PageKind.StoryIndex or PageKind.ArchiveIndex => AnyIndex,
+        _ => null,
+    };
+
     public static string NameOf(PageKind kind) => kind switch
     {
         PageKind.Home => "home",

@@ -24,6 +24,7 @@ public static class DiagnosticCatalog
         PictureRules.All,
         ThemeRules.All,
         ThemeFileRules.All,
+        ThemeLookRules.All,
         OutputRules.All,
         DefectRules.All,
     }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
