@@ -87,7 +87,7 @@ public sealed class SearchQualityTests(Browser browser)
         await SearchPage.Found(reader, "?q=시장");
         foreach (var body in bodies) scripts.Add(await body);
         Assert.True(scripts.Count >= 2);
-        Assert.InRange(scripts.Sum(Compressed), 1, 12_500);
+        Assert.InRange(scripts.Sum(Compressed), 1, 14 * 1024);
     }
 
     [Fact]
