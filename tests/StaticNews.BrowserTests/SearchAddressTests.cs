@@ -10,7 +10,7 @@ public sealed class SearchAddressTests(Browser browser)
     {
         await using var reader = await browser.NewReader();
         await reader.Go(SamplePaths.Shape);
-        var box = reader.Page.GetByRole(AriaRole.Searchbox, new() { Name = "기사 검색" });
+        var box = reader.Page.Locator(".search-box input");
         await box.FillAsync("은여울다리");
         await box.PressAsync("Enter");
         var search = new SearchPage(reader);

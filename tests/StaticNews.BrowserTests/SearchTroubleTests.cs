@@ -98,7 +98,7 @@ public sealed class SearchTroubleTests(Browser browser)
     {
         await using var reader = await browser.NewReader();
         await reader.Go("no/such/page/");
-        var box = reader.Page.GetByRole(AriaRole.Searchbox, new() { Name = "기사 검색" });
+        var box = reader.Page.Locator(".search-box input");
         await box.FillAsync("등불축제");
         await box.PressAsync("Enter");
         await new SearchPage(reader).Rows.First.WaitForAsync();

@@ -118,15 +118,11 @@ class Results {
     this.#ask = ask;
     this.#answer = answer;
     this.query = query;
-    this.words = query.words.map(word => word.text);
   }
 
   get isExact() { return this.#answer.isExact; }
 
   get total() { return this.#answer.numbers.length; }
-
-  /** Whether the order is by date alone: no headline, tag or name that was asked for stands above the rest. */
-  get isLatest() { return this.#answer.isLatest; }
 
   /** Some of the results, from 0: { url, title, label, date, section, reporters, summary, deck, tags }. */
   page(start, count, signal) {
@@ -197,7 +193,7 @@ class Index {
       addWord(scores, words[at], word, word.terms.filter(term => !term.isTail && chosen.has(term)).length);
       isExact &&= word.units.length === 1 && word.terms.length - (word.isLoose ? word.tail : 0) === 1 && chosen.has(word.terms[0]);
     });
-    return { index: this, isExact, ...ranked(scores) };
+    return { index: this, isExact, numbers: ranked(scores) };
   }
 
   /** The terms to ask for, so that no question loads too much: of each word that of the smallest shard, then more of them. What is left out makes the answer larger, never smaller. */
@@ -242,13 +238,17 @@ class Index {
     const read = new Bytes(await this.file('c', Math.floor((number - 1) / this.perBlock)));
     for (let skip = (number - 1) % this.perBlock; skip > 0; skip--) read.skip();
     read.number();
-    const card = { url: this.root + read.text().slice(1), title: read.text(), label: read.text() || null, date: read.text() };
-    card.section = this.sections[read.number() - 1]?.value ?? null;
-    card.reporters = read.times(() => this.reporters[read.number() - 1].value);
-    card.deck = read.text();
-    card.tags = read.text().split('\n').filter(Boolean);
-    card.summary = read.text();
-    return card;
+    return {
+      url: this.root + read.text().slice(1),
+      title: read.text(),
+      label: read.text() || null,
+      date: read.text(),
+      section: this.sections[read.number() - 1]?.value ?? null,
+      reporters: read.times(() => this.reporters[read.number() - 1].value),
+      deck: read.text(),
+      tags: read.text().split('\n').filter(Boolean),
+      summary: read.text(),
+    };
   }
 
   /** The numbers of the first and last article of a period; a day that cannot be read is no bound. */
@@ -297,7 +297,7 @@ class Bytes {
     this.at += length;
   }
 
-  hash() { return (this.bytes[this.at++] << 24 | this.bytes[this.at++] << 16 | this.bytes[this.at++] << 8 | this.bytes[this.at++]) >>> 0; }
+  hash() { return this.bytes.subarray(this.at, this.at += 4).reduce((hash, byte) => hash << 8 | byte, 0) >>> 0; }
 
   times(read) { return Array.from({ length: this.number() }, read); }
 
@@ -386,15 +386,14 @@ function ranked(scores) {
   const counts = new Uint32Array(256);
   for (const score of scores) counts[score]++;
   const starts = new Uint32Array(256);
-  let total = 0, kinds = 0;
+  let total = 0;
   for (let score = 255; score > 0; score--) {
     starts[score] = total;
     total += counts[score];
-    if (counts[score]) kinds++;
   }
   const numbers = new Uint32Array(total);
   for (let at = scores.length - 1; at > 0; at--) if (scores[at]) numbers[starts[scores[at]]++] = at;
-  return { numbers, isLatest: kinds < 2 };
+  return numbers;
 }
 
 /** Small letters; characters that change their number stay. */
@@ -446,10 +445,9 @@ function parse(text) {
         number.parts.push(unit.text);
         number.text += unit.text;
       } else {
-        if (!word || !isPhrase && !unit.isGlued) words.push(word = { units: [], isPhrase, from: unit.at[0], piece });
+        if (!word || !isPhrase && !unit.isGlued) words.push(word = { units: [], isPhrase });
         word.units.push({ ...unit, parts: [unit.text] });
       }
-      word.to = unit.at.at(-1) + 1;
     }
   });
   const asked = words.filter(prepare).slice(0, MOST_WORDS);
@@ -458,11 +456,8 @@ function parse(text) {
 
 /** Gives a word its terms; false for a letter that is still being typed. */
 function prepare(word) {
-  word.text = word.piece.slice(word.from, word.to);
   const end = word.units.at(-1);
-  const settled = end.text.replace(/(?<=[가-힣])[ㄱ-ㅎ]+$/u, '');
-  word.text = word.text.slice(0, word.text.length - (end.text.length - settled.length));
-  end.text = settled;
+  end.text = end.text.replace(/(?<=[가-힣])[ㄱ-ㅎ]+$/u, '');
   word.isInitials = word.units.length === 1 && [...end.text].every(c => INITIALS.includes(c));
   if (word.isInitials && end.text.length < 2) return false;
   const terms = word.terms = [];
