@@ -5,8 +5,6 @@ namespace StaticNews.Engine.Reading.Settings;
 /// <summary>The ad slots, each with its HTML out of a file.</summary>
 internal static class AdsReader
 {
-    private static readonly ImmutableArray<string> DefaultSlots = ["leaderboard", "responsive"];
-
     /// <summary>In order; a slot without a readable file is reported and left out.</summary>
     public static ImmutableArray<AdSlot> Read(YamlFields fields, NamedFiles files)
     {
@@ -20,9 +18,6 @@ internal static class AdsReader
                 continue;
             }
 
-            // A theme may have slots of other names; one that is nearly a default one is a slip.
-            if (!DefaultSlots.Contains(entry.Key) && Nearest.Find(entry.Key, DefaultSlots) is { } slip)
-                fields.Remarks.Suggest(SourceRules.SlotSlip, entry.KeySpan, slip, entry.Key);
             if (entry.Value is not YamlMap map)
             {
                 if (fields.TextOf(entry) is { } path && files.Text(path, entry.Key) is { } html) slots.Add(new AdSlot(entry.Key, html, []) { NameSpan = entry.KeySpan });

@@ -15,12 +15,6 @@ public static class SourceRules
         new("면 `{0}`과 `{1}`의 이름이 같습니다: {2}", "The sections `{0}` and `{1}` have the same name: {2}"),
         new("이름을 다르게 하세요. 같으면 이름으로 적은 기사가 앞의 면에 실립니다.", "Give them different names; an article that names its section goes to the first."));
 
-    /// <summary>An ad slot that no theme prints.</summary>
-    public static readonly DiagnosticRule SlotSlip = new(
-        "SN1152", Severity.Warning,
-        new("기본 테마에 없는 광고 자리입니다: {0}", "The default theme has no such ad slot: {0}"),
-        new("기본 테마의 자리는 `leaderboard`와 `responsive`입니다.", "Its slots are `leaderboard` and `responsive`."));
-
     /// <summary>An entry of the menu that leads to no page.</summary>
     public static readonly DiagnosticRule MenuToNowhere = new(
         "SN1153", Severity.Warning,
@@ -46,5 +40,5 @@ public static class SourceRules
         new("기사면 `articles/`, 안내 쪽이면 `pages/`로 옮기세요. 메모라면 이름을 `README.md`로 하거나 다른 곳에 두세요.", "Move an article to `articles/` and a standing page to `pages/`. A note may be called `README.md`, or stand elsewhere."));
 
     /// <summary>Every rule of this part of the block.</summary>
-    public static ImmutableArray<DiagnosticRule> All => [ExpectedEntries, SameSectionName, SlotSlip, MenuToNowhere, OtherEnding, OtherFolder, NoFolder];
+    public static ImmutableArray<DiagnosticRule> All => [ExpectedEntries, SameSectionName, MenuToNowhere, OtherEnding, OtherFolder, NoFolder];
 }
