@@ -61,7 +61,7 @@ public sealed partial class ReadingTests(Browser browser)
         await using var reader = await browser.NewReader();
         var response = await reader.Go("2020/없는-기사/");
         Assert.Equal(404, response.Status);
-        await reader.Page.Locator("main a").First.ClickAsync();
+        await reader.Page.Locator("main a:visible").First.ClickAsync();
         Assert.Equal(1, await reader.Page.Locator("h1").CountAsync());
     }
 
