@@ -16,7 +16,7 @@ public static class PictureFileReader
         ImmutableArray<SourceFile> files, ISourceFolder input, IPictureReader reader, IMemoStore? memos, int jobs, KeptReadings? kept = null)
     {
         kept?.Pictures.KeepOnly(files);
-        var memo = new PictureMemo(memos, reader);
+        var memo = new PictureMemo(kept is { Pictures.IsEmpty: false } ? null : memos, reader);
         var read = new RememberedPicture?[files.Length];
         var diagnostics = new Diagnostic?[files.Length];
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, at =>

@@ -61,8 +61,8 @@ public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool i
         {
             MakeFolder(name);
 
-            // Named by the process, so that two builds at once never write into one file.
-            var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}"));
+            // Named by process and thread, so that two builds at once, or two readers of the preview, never write into one file.
+            var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}"));
             using (var file = File.Create(temporary)) write(file);
             File.Move(temporary, Path.Combine(fullPath, name), overwrite: true);
             return null;

@@ -18,8 +18,8 @@ internal sealed class PreviewSession
     private readonly PreviewRequest _request;
     private readonly BuildTools _tools;
     private readonly SiteResponder _responder;
-    private readonly ListedFolder _input;
-    private readonly ListedFolder? _theme;
+    private readonly CorrectedFolder _input;
+    private readonly CorrectedFolder? _theme;
     private readonly EditionBell _bell = new();
     private Task _settling = Task.CompletedTask;
     private readonly CancellationToken _stopping;
@@ -33,8 +33,8 @@ internal sealed class PreviewSession
         var server = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{surroundings.Clock.GetUtcNow().UtcTicks}");
         var additions = new PageAdditions(server, language, editor);
         var inputName = DisplayName(request.Build.Folders.Input);
-        _input = new ListedFolder(OpenInput(), request.Build.Folders.Input);
-        _theme = request.Build.Folders.Theme is { } theme ? new ListedFolder(OpenTheme(), theme) : null;
+        _input = new CorrectedFolder(OpenInput(), request.Build.Folders.Input);
+        _theme = request.Build.Folders.Theme is { } theme ? new CorrectedFolder(OpenTheme(), theme) : null;
         Desk = new PreviewDesk(tools, surroundings.Clock, request.Build.Options, request.IsTimeFixed, _input, _theme ?? OpenTheme());
         Pages = new PageDesk(Desk, inputName.Length == 0 ? "" : inputName + "/");
         var live = new LiveLane(Pages, additions, _bell, surroundings.Clock, stopping);
@@ -58,7 +58,7 @@ internal sealed class PreviewSession
     /// <summary>Prepares the newsroom for the first time; whoever asked for a page before waits for it.</summary>
     public PreviewView Begin(IMemoStore memos)
     {
-        var view = Desk.Renew(memos);
+        var view = Desk.Begin(memos);
         _ready.SetResult();
         _settling = Settle();
         return view;
@@ -70,7 +70,7 @@ internal sealed class PreviewSession
     {
         _input.Correct(changed);
         _theme?.Correct(changed);
-        var view = Desk.Renew(null);
+        var view = Desk.Renew();
         _bell.Ring();
         if (_settling.IsCompleted) _settling = Settle();
         return view;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StaticNews.Tests.Preview;
 
 /// <summary>What open pages hear after an edit, with the real watcher of the system.</summary>
@@ -44,6 +46,25 @@ public sealed class LiveTests : IAsyncLifetime
         var styles = await tab.Next("styles");
         Assert.Matches("/paper/assets/site\\.[0-9a-f]+\\.css", styles);
         Assert.DoesNotContain("reload", tab.Seen);
+    }
+
+    [Fact]
+    public async Task A_picture_that_came_with_an_edit_is_encoded_once_and_kept_for_the_next_start()
+    {
+        await using var tab = await LiveTab.Open(_preview, First);
+        File.Copy(Repository.PathOf("input/images/rain.jpg"), _newsroom.At("articles/rain.jpg"));
+        _newsroom.Write("articles/a1.md", PreviewNewsroom.Article("기사 1", "새 본문.\n\n![비 오는 거리](rain.jpg)"));
+        await tab.Next("reload");
+        var sources = Regex.Matches(await Text(First), "/paper/[^\" ]+rain[^\" ]*\\.(avif|jpg)").Select(static match => match.Value).Distinct(StringComparer.Ordinal).ToArray();
+        Assert.NotEmpty(sources);
+        var first = await Task.WhenAll(sources.Select(source => _client.GetByteArrayAsync(new Uri(_preview.Address, source))));
+        var made = Made();
+        Assert.Equal(sources.Length, made.Length);
+        var again = await Task.WhenAll(sources.Select(source => _client.GetByteArrayAsync(new Uri(_preview.Address, source))));
+        Assert.Equal(first, again);
+        Assert.Equal(made, Made());
+
+        (string Name, DateTime Written)[] Made() => [.. Directory.GetFiles(Path.Combine(_newsroom.Cache, "made")).Order(StringComparer.Ordinal).Select(static file => (file, File.GetLastWriteTimeUtc(file)))];
     }
 
     [Fact]

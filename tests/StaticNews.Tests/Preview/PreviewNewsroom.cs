@@ -20,8 +20,10 @@ public sealed class PreviewNewsroom : IDisposable
 
     public string Theme => _folder.At("theme");
 
+    public string Cache => _folder.At("cache");
+
     /// <summary>The words that start a preview of it.</summary>
-    public string[] Arguments => ["--input", Input, "--theme", Theme, "--cache", _folder.At("cache"), "--now", Now];
+    public string[] Arguments => ["--input", Input, "--theme", Theme, "--cache", Cache, "--now", Now];
 
     public static string Article(string title, string body, string more = "") => $"---\ntitle: {title}\ndate: 2026-03-04\nsection: society\ntags: [조류]\n{more}---\n{body}\n";
 

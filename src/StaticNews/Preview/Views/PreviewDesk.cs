@@ -19,18 +19,26 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
     private readonly KeptEdition _kept = new();
     private readonly Dictionary<string, PreviewView> _moments = new(StringComparer.Ordinal);
     private volatile PreviewView? _current;
+    private IMemoStore? _memos;
 
     /// <summary>The desk's view after the last edit.</summary>
     public PreviewView Current => _current ?? throw new InvalidOperationException("Nothing is prepared yet.");
 
+    /// <summary>Prepares the newsroom for the first time.</summary>
+    /// <param name="memos">Where what earlier builds read lies, and where pictures are kept once they were made.</param>
+    public PreviewView Begin(IMemoStore memos)
+    {
+        _memos = memos;
+        return Renew();
+    }
+
     /// <summary>Prepares the newsroom as it lies there now.</summary>
-    /// <param name="memos">Where what earlier builds read lies; used for the first time only.</param>
-    public PreviewView Renew(IMemoStore? memos)
+    public PreviewView Renew()
     {
         lock (_preparing)
         {
             var now = isTimeFixed ? options.Now : clock.GetUtcNow();
-            var view = Prepare((_current?.Edition ?? 0) + 1, options with { Now = now, IncludesDrafts = true }, memos);
+            var view = Prepare((_current?.Edition ?? 0) + 1, options with { Now = now, IncludesDrafts = true });
             _moments.Clear();
             return _current = view;
         }
@@ -45,7 +53,7 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
         {
             if (_moments.TryGetValue(key, out var known)) return known;
             if (_moments.Count >= MostMoments) _moments.Clear();
-            return _moments[key] = Prepare(Current.Edition, options with { Now = now, IncludesDrafts = false }, null);
+            return _moments[key] = Prepare(Current.Edition, options with { Now = now, IncludesDrafts = false });
         }
     }
 
@@ -60,11 +68,11 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
         return true;
     }
 
-    private PreviewView Prepare(int edition, BuildOptions wanted, IMemoStore? memos)
+    private PreviewView Prepare(int edition, BuildOptions wanted)
     {
         _kept.Readings.OpenedTicks = clock.GetUtcNow().UtcTicks;
         var (ownInput, ownTheme) = (new RememberedFolder(input), new RememberedFolder(theme));
-        var site = tools.PrepareAgain(wanted, ownInput, ownTheme, tools.OpenPictures(), memos, _kept);
+        var site = tools.PrepareAgain(wanted, ownInput, ownTheme, tools.OpenPictures(), _memos, _kept);
         return new PreviewView(edition, site, ownInput, ownTheme, tools.Print);
     }
 }

@@ -8,7 +8,7 @@ namespace StaticNews.Preview.Watching;
 /// <summary>A folder that is walked once: afterwards its listing is corrected by what the system says has changed, and walked again only where folders did.</summary>
 /// <remarks>Safe on many threads at once.</remarks>
 /// <param name="root">Absolute.</param>
-internal sealed class ListedFolder(ISourceFolder folder, string root) : ISourceFolder
+internal sealed class CorrectedFolder(ISourceFolder folder, string root) : ISourceFolder
 {
     private const int MostCorrections = 64;
 
