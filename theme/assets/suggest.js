@@ -93,8 +93,10 @@ export function suggest(form) {
     said.textContent = '';
   }
 
-  // From the box down to the last row, and round.
+  // From the box down to the last row, and round. Headlines that come now would take away the one that was chosen.
   function move(by) {
+    asking.abort();
+    clearTimeout(timer);
     const stops = list.children.length + 1;
     choose(((chosen + 1 + by + stops) % stops) - 1);
   }
