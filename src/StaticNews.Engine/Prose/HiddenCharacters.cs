@@ -12,7 +12,7 @@ internal static class HiddenCharacters
     /// <summary>Reports the first.</summary>
     public static void Report(string text, BodyReport report)
     {
-        var at = text.AsSpan().IndexOfAny(Searched);
+        var at = text.AsSpan().IndexOfRare(Searched);
         if (at >= 0) report.Add(MarkupRules.HiddenCharacter, at, 1, ["U+" + ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)]);
     }
 }
