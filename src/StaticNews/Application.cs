@@ -8,7 +8,6 @@ namespace StaticNews;
 /// <summary>The program from its words to its exit code, on any surroundings.</summary>
 internal sealed class Application(BuildTools tools, Surroundings surroundings)
 {
-    private static readonly Wording Disk = new("디스크에서 읽거나 쓰지 못했습니다: {0}", "The disk could not be read or written: {0}");
     private static readonly Wording Defect = new("프로그램의 결함입니다: {0}", "A defect of this program: {0}");
     private static readonly Wording HowToTrace = new(
         "STATICNEWS_TRACE=1을 두고 다시 실행하면 자세한 내용이 나옵니다.", "Run it again with STATICNEWS_TRACE=1 for details.");
@@ -26,7 +25,7 @@ internal sealed class Application(BuildTools tools, Surroundings surroundings)
         }
         catch (Exception e)
         {
-            WriteFailure(e is AggregateException several ? several.GetBaseException() : e, typed.Language);
+            WriteFailure(e is AggregateException several ? Gravest(several) : e, typed.Language);
             return (int)ExitCode.Failure;
         }
     }
@@ -41,7 +40,7 @@ internal sealed class Application(BuildTools tools, Surroundings surroundings)
 
         if (typed.AsksForVersion)
         {
-            surroundings.Out.Write($"staticnews {typeof(Application).Assembly.GetName().Version?.ToString(3)}\n");
+            surroundings.Out.Write($"staticnews {ProgramVersion.Text}\n");
             return ExitCode.Built;
         }
 
@@ -64,19 +63,26 @@ internal sealed class Application(BuildTools tools, Surroundings surroundings)
     private ExitCode Refuse(ImmutableArray<UsageError> errors, MessageLanguage language)
     {
         foreach (var error in errors) surroundings.Error.Write(error.In(language) + "\n");
-        surroundings.Error.Write(UsageWords.SeeHelp.In(language, []) + "\n");
+        surroundings.Error.Write(UsageWords.SeeHelp.In(language, [ProgramVersion.Text]) + "\n");
         return ExitCode.Usage;
+    }
+
+    // A disk that is full is full for every thread at once; a defect among them is what must be told.
+    private static Exception Gravest(AggregateException several)
+    {
+        var inner = several.Flatten().InnerExceptions;
+        return inner.FirstOrDefault(static each => DiskWords.Of(each) is null) ?? inner[0];
     }
 
     private void WriteFailure(Exception exception, MessageLanguage language)
     {
-        var isDisk = exception is IOException or UnauthorizedAccessException;
-        var message = isDisk ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
+        var fault = DiskWords.Of(exception);
+        var said = fault?.What.In(language, [exception.Message]) ?? Defect.In(language, [$"{exception.GetType().Name}: {exception.Message}"]);
         var isTraced = surroundings.Variable("STATICNEWS_TRACE") is "1";
         try
         {
-            surroundings.Error.Write((isDisk ? Disk : Defect).In(language, [message]) + "\n");
-            surroundings.Error.Write(isTraced ? exception + "\n" : HowToTrace.In(language, []) + "\n");
+            surroundings.Error.Write(said + "\n");
+            surroundings.Error.Write(isTraced ? exception + "\n" : (fault?.Cure ?? HowToTrace).In(language, []) + "\n");
         }
         catch (IOException)
         {

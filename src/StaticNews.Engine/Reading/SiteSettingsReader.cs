@@ -38,6 +38,7 @@ public static class SiteSettingsReader
 
     private static SiteSettings Settings(YamlFields fields, Uri? baseUrl, NamedFiles files, bool isGiven)
     {
+        FormatVersion.Check(fields, SiteFields.Version, FormatVersion.Settings, VersionRules.NewerSettings);
         var address = AddressReader.BaseUrl(fields, baseUrl, isGiven);
         var name = fields.Word(SiteFields.Name);
         if (name is null && isGiven && !fields.Has(SiteFields.Name)) fields.Remarks.Add(SettingsRules.MissingName, fields.SpanOf(SiteFields.Name));

@@ -37,7 +37,9 @@ public static class ThemeReader
     {
         if (files.Find(ThemePath.Settings) is not { } file) return null;
         var remarks = new Remarks(file.Source.DisplayPath);
-        return new YamlFields(YamlReader.Read(file.Text(diagnostics), 1, ThemeFields.Table, remarks), ThemeFields.Table, remarks);
+        var fields = new YamlFields(YamlReader.Read(file.Text(diagnostics), 1, ThemeFields.Table, remarks), ThemeFields.Table, remarks);
+        FormatVersion.Check(fields, ThemeFields.Api, FormatVersion.Theme, VersionRules.NewerTheme);
+        return fields;
     }
 
     private static ThemeAsset Asset(ThemeFile file, FrozenDictionary<string, ThemeOptionValue> options, ImmutableArray<Diagnostic>.Builder diagnostics)

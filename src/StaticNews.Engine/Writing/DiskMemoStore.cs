@@ -9,6 +9,8 @@ namespace StaticNews.Engine.Writing;
 /// <param name="isReadOnly">Whether nothing is saved (check).</param>
 public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool isClean, bool isReadOnly) : IMemoStore
 {
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
     /// <inheritdoc/>
     public long OpenedTicks => opened.UtcTicks;
 
@@ -57,19 +59,44 @@ public sealed class DiskMemoStore(string fullPath, DateTimeOffset opened, bool i
     public Diagnostic? Save(string name, Action<Stream> write)
     {
         if (isReadOnly) return null;
+
+        // Named by process and thread, so that two builds at once, or two readers of the preview, never write into one file.
+        var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}"));
         try
         {
             MakeFolder(name);
-
-            // Named by process and thread, so that two builds at once, or two readers of the preview, never write into one file.
-            var temporary = Path.Combine(fullPath, string.Create(CultureInfo.InvariantCulture, $"{name}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}"));
+            RemoveAbandoned(name);
             using (var file = File.Create(temporary)) write(file);
             File.Move(temporary, Path.Combine(fullPath, name), overwrite: true);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+            // On a full disk, half a memo would keep the room that the site needs.
+            Discard(temporary);
             return OutputRules.CacheUnwritable.At(new Place(fullPath, TextSpan.WholeFile), [fullPath]);
+        }
+    }
+
+    // What a build that was killed had begun. What is young may be another build's that is still at it.
+    private void RemoveAbandoned(string name)
+    {
+        if (name.Contains('/', StringComparison.Ordinal)) return;
+        foreach (var begun in Directory.EnumerateFiles(fullPath, name + ".*-*"))
+        {
+            if (File.GetLastWriteTimeUtc(begun) < opened.UtcDateTime - Abandoned) File.Delete(begun);
+        }
+    }
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It is swept by a later build.
         }
     }
 

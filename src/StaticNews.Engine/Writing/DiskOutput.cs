@@ -17,6 +17,7 @@ public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos 
     private ImmutableArray<WrittenFile> _left = [];
     private ImmutableArray<WrittenFile> _others = [];
     private ImmutableArray<string> _orphans = [];
+    private int _removed;
     private OutputLedger _ledger = OutputLedger.Empty;
 
     /// <inheritdoc/>
@@ -48,9 +49,9 @@ public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos 
             ? [.. listed.Where(path => !isOurs(path)).Select(static path => new WrittenFile(path, default, 0))]
             : [.. _left.Where(file => !isOurs(file.Path))];
         _orphans = [.. listed.Where(path => isOurs(path) && !_ledger.IsPlanned(path))];
-        if (_ledger.AreAllListed) OutputMarker.MakeDirty(_marker!);
-        else OutputMarker.WriteDirty(_marker!, listed.Union(plannedPaths).Order(StringComparer.Ordinal));
+        _earlier.Begin(_marker!, _ledger.Unlisted.Order(StringComparer.Ordinal));
         if (isClean) OutputSweep.Remove(fullPath, listed.Where(isOurs));
+        else RemoveObstacles(plannedPaths);
         return [];
     }
 
@@ -72,7 +73,7 @@ public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos 
     public int Complete()
     {
         if (_marker is null) return 0;
-        var removed = OutputSweep.Remove(fullPath, _orphans);
+        var removed = _removed + OutputSweep.Remove(fullPath, _orphans);
         WrittenFile[] files = [.. _others, .. _ledger.Files];
         Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         var marker = OutputMarker.WriteClean(_marker, files.Select(static file => file.Path));
@@ -96,13 +97,23 @@ public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos 
         return identity.Build();
     }
 
+    private void RemoveObstacles(ImmutableArray<string> plannedPaths)
+    {
+        var obstacles = OutputObstacles.Among(_orphans, plannedPaths);
+        if (obstacles.Count == 0) return;
+        _removed = OutputSweep.Remove(fullPath, obstacles);
+        _orphans = _orphans.RemoveAll(obstacles.Contains);
+    }
+
     private Diagnostic? Open()
     {
         if (_marker is not null) return null;
         var place = new Place(fullPath, TextSpan.WholeFile);
         var markerPath = Path.Combine(fullPath, OutputMarker.FileName);
-        if (File.Exists(fullPath)) return OutputRules.ForeignOutput.At(place, [fullPath]);
-        if (!File.Exists(markerPath) && Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any())
+        if (File.Exists(fullPath)) return OutputRules.OutputIsFile.At(place, [fullPath]);
+
+        // In this order: another build that begins in an empty folder makes its marker first of all.
+        if (Directory.Exists(fullPath) && Directory.EnumerateFileSystemEntries(fullPath).Any() && !File.Exists(markerPath))
             return OutputRules.ForeignOutput.At(place, [fullPath]);
 
         Directory.CreateDirectory(fullPath);
@@ -110,12 +121,18 @@ public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos 
         {
             _marker = new FileStream(markerPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (File.Exists(markerPath))
+        catch (IOException error) when (DiskFaults.Of(error) == DiskFault.Taken)
         {
             return OutputRules.OutputLocked.At(place, [fullPath]);
         }
 
         _earlier = OutputMarker.Read(_marker);
+        if (_earlier.IsNewer)
+        {
+            Dispose();
+            return VersionRules.NewerOutput.At(place, [fullPath]);
+        }
+
         _left = OutputListing.Load(memos, fullPath, _earlier);
         return null;
     }

@@ -37,8 +37,17 @@ internal static class FileInPlace
         }
     }
 
-    private static SafeFileHandle OpenFile(string path) =>
-        File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+    private static SafeFileHandle OpenFile(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(path))
+        {
+            throw new IOException(path, DiskFaults.IsFolder);
+        }
+    }
 
     private static bool IsSame(SafeFileHandle handle, ReadOnlySpan<byte> bytes)
     {

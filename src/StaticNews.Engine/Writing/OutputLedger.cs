@@ -27,15 +27,11 @@ internal sealed class OutputLedger
             _files[at] = new WrittenFile(plannedPaths[at], default, 0);
         }
 
-        var kept = 0;
         foreach (var path in listed)
         {
-            if (!_places.TryGetValue(path, out var at)) continue;
-            _isListed[at] = true;
-            kept++;
+            if (_places.TryGetValue(path, out var at)) _isListed[at] = true;
         }
 
-        AreAllListed = kept == plannedPaths.Length;
         foreach (var file in left)
         {
             if (!_places.TryGetValue(file.Path, out var at)) continue;
@@ -44,8 +40,8 @@ internal sealed class OutputLedger
         }
     }
 
-    /// <summary>Whether the earlier build listed every planned path.</summary>
-    public bool AreAllListed { get; }
+    /// <summary>The planned paths that the earlier build did not list.</summary>
+    public IEnumerable<string> Unlisted => _files.Where((_, at) => !_isListed[at]).Select(static file => file.Path);
 
     /// <summary>What lies at every planned path once the build is done.</summary>
     public IReadOnlyList<WrittenFile> Files => _files;

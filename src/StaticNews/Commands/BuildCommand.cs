@@ -22,7 +22,7 @@ internal sealed class BuildCommand(BuildTools tools, Surroundings surroundings)
         var memos = tools.OpenMemos(request, surroundings.Clock.GetUtcNow());
         var input = new RememberedFolder(Open(request.Folders.Input, request.DisplayRoot));
         var theme = new RememberedFolder(request.Folders.Theme is null ? EmbeddedFolder.Theme() : Open(request.Folders.Theme, request.DisplayRoot));
-        var output = new WatchedOutput(Output(request, memos));
+        using var output = new WatchedOutput(Output(request, memos));
         var progress = surroundings.ShowsProgress && !request.Style.IsQuiet ? new ProgressLine(surroundings.Error, surroundings.Clock) : null;
         var result = tools.Build(request.Options with { Progress = progress is null ? null : progress.Show }, input, theme, tools.OpenPictures(), output, memos);
         progress?.Clear();

@@ -22,8 +22,7 @@ internal sealed class NewSiteCommand(Surroundings surroundings, TypedCommand typ
         if (typed.BaseUrl is not null && !BaseUrlText.TryRead(typed.BaseUrl, out baseUrl)) return Refuse(new UsageError(NewWords.BadBaseUrl, [typed.BaseUrl]));
 
         var now = SiteZone.Seoul.Show(surroundings.Clock.GetUtcNow());
-        var version = typeof(Application).Assembly.GetName().Version?.ToString(3) ?? "";
-        foreach (var file in new NewsroomTemplate(EmbeddedFolder.Newsroom()).Files(name, baseUrl, now, version)) NewFileWriter.Write(folder, file);
+        foreach (var file in new NewsroomTemplate(EmbeddedFolder.Newsroom()).Files(name, baseUrl, now, ProgramVersion.Text)) NewFileWriter.Write(folder, file);
         foreach (var schema in EditorSettings.Schemas(typed.Language)) NewFileWriter.Write(folder, schema);
         if (typed.WithTheme) CopyTheme(folder);
         surroundings.Out.Write(NewWords.Made.In(typed.Language, [written]) + "\n" + NewWords.SiteNext.In(typed.Language, [written]) + "\n");

@@ -56,5 +56,5 @@ internal static class UsageWords
         "--cache 폴더가 원본이나 output 안에 있습니다: {0}. 다른 폴더를 고르세요.",
         "--cache lies within sources or the output: {0}. Choose another folder.");
 
-    public static readonly Wording SeeHelp = new("쓰는 법: staticnews --help", "For help: staticnews --help --lang en");
+    public static readonly Wording SeeHelp = new("쓰는 법: staticnews --help (이 프로그램은 {0}판입니다.)", "For help: staticnews --help --lang en (this is version {0})");
 }

@@ -14,6 +14,17 @@ internal static class NewFileWriter
         var target = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
-        stream.Write(bytes);
+        try
+        {
+            stream.Write(bytes);
+            stream.Flush();
+        }
+        catch (IOException)
+        {
+            // Half a file would stand in the way of the next attempt.
+            stream.Dispose();
+            File.Delete(target);
+            throw;
+        }
     }
 }

@@ -6,7 +6,7 @@ using StaticNews.Engine.Writing;
 namespace StaticNews.Sources;
 
 /// <summary>An output that remembers whether it let itself be used: a foreign folder or another build's lock is no mistake of the author.</summary>
-internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
+internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput, IDisposable
 {
     /// <summary>Whether the output could not be used.</summary>
     public bool IsRefused { get; private set; }
@@ -36,4 +36,7 @@ internal sealed class WatchedOutput(ISiteOutput output) : ISiteOutput
 
     /// <inheritdoc/>
     public int Complete() => output.Complete();
+
+    /// <summary>Lets go of the folder, however the build ended.</summary>
+    public void Dispose() => (output as IDisposable)?.Dispose();
 }

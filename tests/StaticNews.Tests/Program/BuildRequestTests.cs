@@ -180,7 +180,7 @@ public sealed class BuildRequestTests : IDisposable
         Assert.Equal("""
             --jobs must be a number from 1 to 1024, not x.
             --shard looks like 2/8 (1 ≤ I ≤ N ≤ 10000), not y.
-            For help: staticnews --help --lang en
+            For help: staticnews --help --lang en (this is version 0.1.0)
 
             """, error, ignoreLineEndingDifferences: true);
     }

@@ -64,7 +64,7 @@ public sealed class ExitCodeTests : IDisposable
         var (code, output, error) = _site.Run();
         Assert.Equal(3, code);
         Assert.Empty(output);
-        Assert.StartsWith("디스크에서 읽거나 쓰지 못했습니다: no entry\n", error, StringComparison.Ordinal);
+        Assert.StartsWith("읽거나 쓸 권한이 없습니다: no entry\n", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 

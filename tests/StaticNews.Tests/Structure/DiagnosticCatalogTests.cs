@@ -32,6 +32,7 @@ public sealed partial class DiagnosticCatalogTests
         [nameof(ThemeFileRules)] = "SN51",
         [nameof(ThemeLookRules)] = "SN50",
         [nameof(OutputRules)] = "SN6",
+        [nameof(VersionRules)] = "SN606",
         [nameof(DefectRules)] = "SN9",
     };
 

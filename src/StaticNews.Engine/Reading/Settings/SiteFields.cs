@@ -32,9 +32,10 @@ public static class SiteFields
     internal static readonly Field Logo = new("logo", FieldKind.Text, new("로고 그림의 경로.", "The logo's path."));
     internal static readonly Field ShareImage = new("share_image", FieldKind.Text, new("사진 없는 페이지를 공유할 때 쓸 그림의 경로.", "The picture for shares of pages that have none.")) { Synonyms = ["default_image", "image", "og_image"] };
     internal static readonly Field Subheads = new("subheads", FieldKind.YesNo, new("문단 앞의 ◇를 작은 제목으로 만듭니다. 없으면 true.", "◇ at the start of a paragraph makes a subhead; true without it."));
+    internal static readonly Field Version = new("version", FieldKind.Number, new("이 파일의 판. 지금은 1뿐입니다.", "The version of this file; so far only 1."));
 
     /// <summary>All of them.</summary>
     public static readonly FieldTable Table = new(
         Name, BaseUrl, Tagline, Description, Language, TimeZone, Permalink, PageSize, Sections, Imprint, Newspaper, Feeds, Ads, Search,
-        Share, Verification, Checks, Theme, Menu, Front, Related, Domain, Admin, AiNotice, Logo, ShareImage, Subheads);
+        Share, Verification, Checks, Theme, Menu, Front, Related, Domain, Admin, AiNotice, Logo, ShareImage, Subheads, Version);
 }

@@ -17,6 +17,7 @@ public static class ThemeFields
     internal static readonly Field Author = new("author", FieldKind.Prose, new("만든 사람.", "Who made it."));
     internal static readonly Field License = new("license", FieldKind.Prose, new("이용 조건.", "Its licence."));
     internal static readonly Field Version = new("version", FieldKind.Prose, new("판.", "Its version."));
+    internal static readonly Field Api = new("api", FieldKind.Number, new("이 테마가 맞춰 쓴 테마 규약의 판. 지금은 1뿐입니다.", "The version of the theme API that it is made for; so far only 1."));
 
     /// <summary>Of one option.</summary>
     public static readonly FieldTable Option = new(Default, Kind, Choices, Named, On, OptionDescription);
@@ -26,5 +27,5 @@ public static class ThemeFields
     internal static readonly Field Slots = new("slots", FieldKind.Map, new("광고 자리의 이름과 설명.", "The ad slots, and what each is.")) { Synonyms = ["ads"] };
 
     /// <summary>Of the file.</summary>
-    public static readonly FieldTable Table = new(Name, Description, Author, License, Version, Options, Slots);
+    public static readonly FieldTable Table = new(Name, Description, Author, License, Version, Api, Options, Slots);
 }

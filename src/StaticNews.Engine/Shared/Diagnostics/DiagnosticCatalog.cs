@@ -26,6 +26,7 @@ public static class DiagnosticCatalog
         ThemeFileRules.All,
         ThemeLookRules.All,
         OutputRules.All,
+        VersionRules.All,
         DefectRules.All,
     }.SelectMany(rules => rules).ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
 }

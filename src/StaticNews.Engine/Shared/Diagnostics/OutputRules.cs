@@ -33,6 +33,12 @@ public static class OutputRules
         new("출력 폴더에 이 프로그램이 만들지 않은 파일이 있습니다: {0}", "The output folder holds files that this program did not make: {0}"),
         new("빈 폴더를 `--output`으로 지정하세요. 이 폴더의 파일은 건드리지 않았습니다.", "Name an empty folder with `--output`. Nothing in this one was touched."));
 
+    /// <summary>A file where the output folder should be.</summary>
+    public static readonly DiagnosticRule OutputIsFile = new(
+        "SN6063", Severity.Error,
+        new("출력 폴더를 둘 자리에 파일이 있습니다: {0}", "A file stands where the output folder should be: {0}"),
+        new("다른 폴더를 `--output`으로 지정하세요. 그 파일은 건드리지 않았습니다.", "Name another folder with `--output`. The file was not touched."));
+
     /// <summary>Another build holds the output folder.</summary>
     public static readonly DiagnosticRule OutputLocked = new(
         "SN6102", Severity.Error,
@@ -84,7 +90,7 @@ public static class OutputRules
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputLocked, SymbolicLink, TwinNames, Unreadable,
+        UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputIsFile, OutputLocked, SymbolicLink, TwinNames, Unreadable,
         CacheUnwritable, OwnAlias, DoubledAlias, FutureDate,
     ];
 }
