@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>Called as the pages and files are printed, from any thread, with how many are done and how many there are.</summary>
     public Action<int, int>? Progress { get; init; }
 
+    /// <summary>Called as a step begins, with its name as the timings have it.</summary>
+    public Action<string>? StepBegun { get; init; }
+
     /// <summary>Whether the links of bodies are collected, for a check that asks other hosts and for statistics.</summary>
     public bool CollectsLinks { get; init; }
 }

@@ -22,7 +22,7 @@ public static class SiteBuilder
         BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, ISiteOutput output, IMemoStore? memos)
     {
         if (memos is null) return Print(Prepare(options, input, theme, pictures, memos), output);
-        var steps = new StepClock();
+        var steps = new StepClock(options.StepBegun);
         var (listedInput, listedTheme) = (new ListedFolder(input), new ListedFolder(theme));
         var inputs = steps.Time("discovery", () => BuildInputs.Of(options, listedInput, listedTheme, pictures.GetType(), memos.OpenedTicks));
         var memo = new BuildMemo(memos, inputs, options.Now);
@@ -48,7 +48,7 @@ public static class SiteBuilder
     private static PreparedSite Prepare(
         BuildOptions options, ISourceFolder input, ISourceFolder theme, IPictureReader pictures, IMemoStore? memos, KeptEdition? kept)
     {
-        var steps = new StepClock();
+        var steps = new StepClock(options.StepBegun);
 
         var tree = steps.Time("sorting", () => SourceScanner.Scan(input));
         var edition = steps.Time("reading", () => EditionReader.Read(tree.Value, input, theme, memos, options.BaseUrl, options.Jobs, kept?.Readings));
@@ -80,7 +80,7 @@ public static class SiteBuilder
     public static BuildResult Print(PreparedSite site, ISiteOutput output)
     {
         var (options, newsroom) = (site.Options, site.Newsroom);
-        var steps = new StepClock();
+        var steps = new StepClock(options.StepBegun);
         var pages = site.Plan.Pages.Where(page => IsOurs(page.Route.OutputPath)).ToImmutableArray();
         var files = site.Plan.Files.Where(file => IsOurs(file.Route.OutputPath)).ToImmutableArray();
         var refused = output.Begin([.. pages.Select(page => page.Route.OutputPath), .. files.Select(file => file.Route.OutputPath)], IsOurs);

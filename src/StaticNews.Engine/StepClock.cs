@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace StaticNews.Engine;
 
 /// <summary>Runs the steps and remembers how long each took.</summary>
-internal sealed class StepClock
+/// <param name="begun">Hears the name of a step before it runs.</param>
+internal sealed class StepClock(Action<string>? begun)
 {
     private readonly List<StepTiming> _timings = [];
 
@@ -11,6 +12,7 @@ internal sealed class StepClock
 
     public T Time<T>(string step, Func<T> run)
     {
+        begun?.Invoke(step);
         var start = Stopwatch.GetTimestamp();
         var result = run();
         _timings.Add(new StepTiming(step, Stopwatch.GetElapsedTime(start)));

@@ -21,6 +21,13 @@ internal sealed class Dice(ulong seed)
         return (int)(sides * fraction * fraction * fraction);
     }
 
+    /// <summary>The law of words in a language, in steps: each of 2^<paramref name="octaves"/> numbers half as often as one half as large.</summary>
+    public int RollZipf(int octaves)
+    {
+        var octave = Roll(octaves);
+        return (1 << octave) - 1 + Roll(1 << octave);
+    }
+
     /// <summary>One of the words.</summary>
     public string Pick(string[] words) => words[Roll(words.Length)];
 }

@@ -5,6 +5,8 @@ return args switch
 {
     ["newsroom", var count, var folder] when int.TryParse(count, out var articles) => GeneratedNewsroom.Write(articles, folder),
     ["compare", var program, var count, var folder] when int.TryParse(count, out var articles) => WholeProcess.Compare(program, articles, folder),
+    ["shards", var program, var count, var articleCount, var folder] when int.TryParse(count, out var shards) && int.TryParse(articleCount, out var articles) => ShardedBuild.Measure(program, shards, articles, folder),
+    ["micro", .. var filter] => Micro.Run(filter),
     ["search", var site] => SearchQuality.Measure(site, null),
     ["search", var site, var pagefind] => SearchQuality.Measure(site, pagefind),
     ["related", var folder] => RelatedQuality.Report(folder),
@@ -17,8 +19,10 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("newsroom COUNT FOLDER           writes a deterministic newsroom of that many articles");
-    Console.Error.WriteLine("compare PROGRAM COUNT FOLDER    builds it with the program: cold, again, after one edit, beside cp -r");
-    Console.Error.WriteLine("search SITE [PAGEFIND]          asks the search index of a built site beside a plain scan; then runs that Pagefind over the site");
+    Console.Error.WriteLine("compare PROGRAM COUNT FOLDER    builds it with the program: cold, again, after edits, beside cp -r and Hugo");
+    Console.Error.WriteLine("shards PROGRAM N COUNT FOLDER   builds it whole and in N parts, puts the parts together and compares");
+    Console.Error.WriteLine("micro [FILTER]                  times the parts of a build one by one: FrontMatter, Body, Page, Related, Postings, Write");
+    Console.Error.WriteLine("search SITE [PAGEFIND]          asks the search index of a built site beside a plain scan, and that Pagefind's of the same site");
     Console.Error.WriteLine("related FOLDER                  tells how well related articles meet the links that a newsroom's authors made by hand");
     Console.Error.WriteLine("threads COUNT FOLDER            writes a newsroom of running stories without tags, whose articles link to what they continue");
     Console.Error.WriteLine("preview PROGRAM COUNT FOLDER    times the program's preview: start to first page, cold and warm; file written to event, and to the page's bytes");

@@ -16,9 +16,12 @@ internal static partial class SearchQuality
     {
         var files = Directory.GetFiles(Path.Combine(site, "search")).ToDictionary(path => "search/" + Path.GetFileName(path), File.ReadAllBytes, StringComparer.Ordinal);
         Print($"{files.Count} files, {files.Values.Sum(bytes => bytes.Length) / 1e6:0.00} MB");
-        var texts = new IndexReader(files).Urls().Select(each => (Number: each.Key, Text: TextOf(Path.Combine(site, each.Value.TrimStart('/'), "index.html")))).ToArray();
+        var urls = new IndexReader(files).Urls();
+        var texts = urls.Select(each => (Number: each.Key, Text: TextOf(Path.Combine(site, each.Value.TrimStart('/'), "index.html")))).ToArray();
         int expected = 0, found = 0, promised = 0;
         var costs = new List<int>();
+        var asked = new List<string>();
+        var answers = new List<HashSet<string>>();
         var clock = new Stopwatch();
         foreach (var question in Questions.CutFrom(texts.Select(text => text.Text), Asked * 2).Where(IsTypical).Take(Asked))
         {
@@ -28,6 +31,8 @@ internal static partial class SearchQuality
             clock.Stop();
             string[] words = [.. PlainScan.Words(question)];
             var right = texts.Where(text => words.All(word => PlainScan.Contains(word, text.Text, text.Text))).Select(text => text.Number).ToHashSet();
+            asked.Add(question);
+            answers.Add([.. right.Select(number => urls[number])]);
             expected += right.Count;
             found += right.Count(answer.Numbers.Contains);
             promised += answer.Numbers.Count;
@@ -38,21 +43,12 @@ internal static partial class SearchQuality
         costs.Sort();
         Print($"found {found} of {expected} that a plain scan finds, {promised} before proof; {clock.ElapsedMilliseconds / (double)costs.Count:0.0} ms a question");
         Print($"a first question: median {costs[costs.Count / 2] / 1e3:0.0} kB, worst {costs[^1] / 1e3:0.0} kB");
-        if (pagefind is not null) Compare(site, pagefind);
+        if (pagefind is not null) Pagefind.Compare(site, pagefind, asked, answers);
         return found == expected ? 0 : 1;
     }
 
     // What readers type: one or two words of two to six characters.
     private static bool IsTypical(string question) => !question.Contains('"', StringComparison.Ordinal) && question.Split(' ').All(word => word.Length is >= 2 and <= 6);
-
-    private static void Compare(string site, string pagefind)
-    {
-        var output = Directory.CreateTempSubdirectory("pagefind").FullName;
-        var clock = Stopwatch.StartNew();
-        using (var process = Process.Start(pagefind, ["--site", site, "--output-path", output])) process.WaitForExit();
-        Print($"Pagefind: {clock.Elapsed.TotalSeconds:0.0} s, {Directory.GetFiles(output, "*", SearchOption.AllDirectories).Sum(path => new FileInfo(path).Length) / 1e6:0.00} MB");
-        Directory.Delete(output, recursive: true);
-    }
 
     private static string TextOf(string page)
     {

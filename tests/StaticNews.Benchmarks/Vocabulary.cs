@@ -25,7 +25,15 @@ internal static class Vocabulary
 
     public static readonly string[] SectionNames = ["정치", "경제", "사회", "문화", "스포츠"];
 
-    /// <summary>One of some tens of thousands of compound words, the low numbers being the common ones.</summary>
-    public static string Word(int number) =>
-        number < Nouns.Length ? Nouns[number] : Nouns[number % Nouns.Length] + Nouns[number / Nouns.Length % Nouns.Length];
+    private const string Syllables = "가나다라마바사아자차고노도로모보소오조초구누두루무부수우주추";
+
+    /// <summary>One of some sixty thousand words: common nouns first, then compounds of two, then names of places and people that stand before one.</summary>
+    public static string Word(int number)
+    {
+        if (number < Nouns.Length) return Nouns[number];
+        var last = Nouns[number % Nouns.Length];
+        var before = number / Nouns.Length;
+        if (before < Nouns.Length) return last + Nouns[before];
+        return string.Concat(Syllables.AsSpan(before % Syllables.Length, 1), Syllables.AsSpan(before / Syllables.Length % Syllables.Length, 1), last);
+    }
 }

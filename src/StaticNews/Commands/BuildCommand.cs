@@ -23,9 +23,13 @@ internal sealed class BuildCommand(BuildTools tools, Surroundings surroundings)
         var input = new RememberedFolder(Open(request.Folders.Input, request.DisplayRoot));
         var theme = new RememberedFolder(request.Folders.Theme is null ? EmbeddedFolder.Theme() : Open(request.Folders.Theme, request.DisplayRoot));
         using var output = new WatchedOutput(Output(request, memos));
-        var progress = surroundings.ShowsProgress && !request.Style.IsQuiet ? new ProgressLine(surroundings.Error, surroundings.Clock) : null;
-        var result = tools.Build(request.Options with { Progress = progress is null ? null : progress.Show }, input, theme, tools.OpenPictures(), output, memos);
-        progress?.Clear();
+        BuildResult result;
+        using (var progress = surroundings.ShowsProgress && !request.Style.IsQuiet ? new ProgressLine(surroundings.Error, request.Style.Language, surroundings.Clock) : null)
+        {
+            var options = progress is null ? request.Options : request.Options with { Progress = progress.Count, StepBegun = progress.Begin };
+            result = tools.Build(options, input, theme, tools.OpenPictures(), output, memos);
+        }
+
         var diagnostics = Diagnostics(request, result);
         var report = new BuildReport(
             result, diagnostics, surroundings.Clock.GetElapsedTime(started), request.IsCheck, Verdict.Of(diagnostics, output.IsRefused));

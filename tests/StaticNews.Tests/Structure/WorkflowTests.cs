@@ -9,6 +9,7 @@ namespace StaticNews.Tests.Structure;
 public sealed partial class WorkflowTests
 {
     private const string Own = ".github/workflows/publish.yml";
+    private const string Shards = ".github/workflows/publish-shards.yml";
     private const string NewSite = "src/StaticNews/Starting/Newsroom/.github/workflows/publish.yml";
 
     public static TheoryData<string> Workflows =>
@@ -71,6 +72,23 @@ public sealed partial class WorkflowTests
         var (key, restored) = (cache["key"].ToString(), cache["restore-keys"].ToString());
         Assert.EndsWith("${{ github.run_id }}-${{ github.run_attempt }}", key, StringComparison.Ordinal);
         Assert.StartsWith(restored, key, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shards_are_built_at_one_moment_joined_when_all_are_there_and_deployed_by_one_job()
+    {
+        var jobs = Parsed(Shards)["jobs"];
+        var shard = jobs["shard"];
+        var numbers = ((YamlSequenceNode)shard["strategy"]["matrix"]["shard"]).Select(static number => number.ToString()).ToArray();
+        Assert.Equal(Enumerable.Range(1, numbers.Length).Select(static number => number.ToString(CultureInfo.InvariantCulture)), numbers);
+        Assert.Equal(["program", "shard", "build"], new[] { shard, jobs["build"], jobs["deploy"] }.Select(static job => job["needs"].ToString()));
+        Assert.Equal(["pages: write", "id-token: write"], RightsOf(jobs["deploy"]));
+        Assert.Equal(["contents: read", "pages: read"], RightsOf(shard));
+        Assert.DoesNotContain(ValuesOf(Parsed(Shards), "continue-on-error").Concat(ValuesOf(Parsed(Shards), "if")), static _ => true);
+        var build = Assert.Single(ValuesOf(shard, "run"));
+        Assert.Contains("--now \"$NOW\" --shard \"$SHARD\"", build, StringComparison.Ordinal);
+        Assert.DoesNotContain("||", build, StringComparison.Ordinal);
+        Assert.Equal("${{ matrix.shard }}/${{ strategy.job-total }}", Assert.Single(ValuesOf(shard, "SHARD")));
     }
 
     [Fact]
