@@ -56,6 +56,12 @@ public sealed record NewsroomStatistics
     /// <summary>Of the whole output.</summary>
     public long TotalBytes { get; init; }
 
+    /// <summary>Pictures and share cards that no build has made yet: what they will weigh is a guess.</summary>
+    public int EstimatedFiles { get; init; }
+
+    /// <summary>The share of these in the whole.</summary>
+    public long EstimatedBytes { get; init; }
+
     /// <summary>How long it fits on GitHub Pages.</summary>
     public required PagesForecast Forecast { get; init; }
 }

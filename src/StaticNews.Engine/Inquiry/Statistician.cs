@@ -18,6 +18,7 @@ public static class Statistician
         var now = newsroom.Settings.Zone.Show(site.Options.Now);
         var pages = site.Plan.Pages.Where(static page => PartOf(page) == OutputPart.Pages).Select(page => new NamedCount(page.Route.OutputPath, bytes.GetValueOrDefault(page.Route.OutputPath)));
         var pictures = site.Plan.Files.Where(static file => PartOf(file) == OutputPart.Pictures).Select(file => new NamedCount(file.Route.OutputPath, bytes.GetValueOrDefault(file.Route.OutputPath)));
+        var unmade = site.Plan.Files.Where(static file => file.Made is { } made && made.KeptBytes() is null).Select(file => bytes.GetValueOrDefault(file.Route.OutputPath)).ToArray();
         var total = bytes.Values.Sum();
         return new NewsroomStatistics
         {
@@ -38,6 +39,8 @@ public static class Statistician
             LargestPictures = Largest(pictures),
             Parts = Parts(site, bytes),
             TotalBytes = total,
+            EstimatedFiles = unmade.Length,
+            EstimatedBytes = unmade.Sum(),
             Forecast = PagesForecast.Of(now, [.. articles.Select(static article => article.Published)], total),
         };
     }

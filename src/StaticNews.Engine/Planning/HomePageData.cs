@@ -15,5 +15,5 @@ public sealed record HomePageData(
     ImmutableArray<Card> Seconds,
     ImmutableArray<HomeRow> Sections,
     ImmutableArray<Card> Latest,
-    ImmutableArray<NamedLink> Series,
+    ImmutableArray<IndexEntry> Series,
     ImmutableArray<CorrectionEntry> Corrected) : PageData;

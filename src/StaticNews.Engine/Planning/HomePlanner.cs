@@ -31,7 +31,7 @@ internal static class HomePlanner
             if (!cards.IsEmpty) rows.Add(new HomeRow(section.Subject, cards));
         }
 
-        var series = newsroom.Series.Take(SeriesCount).Select(each => new NamedLink(each.Subject.Name, each.Subject.Route.Path));
+        var series = newsroom.Series.Take(SeriesCount).Select(static each => IndexPlanner.PartsEntry(each, each.Subject.Name, each.Subject.Route));
         var corrected = CorrectionsPlanner.Entries(newsroom.Articles).Where(entry => entry.Correction.IsMending).Take(CorrectedCount);
         var settings = newsroom.Settings;
         var head = new PageHead("", settings.Description ?? settings.Tagline ?? settings.Name, lead?.Card.Image, null, [], [], false);

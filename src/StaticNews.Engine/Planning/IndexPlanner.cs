@@ -13,4 +13,8 @@ internal static class IndexPlanner
 
     public static IndexEntry Entry<T>(Listing<T> listing, string name, Route route, string group)
         where T : class => new(name, route, group, listing.Articles.Length, listing.Subject);
+
+    /// <summary>An entry that also shows the newest part.</summary>
+    public static IndexEntry PartsEntry<T>(Listing<T> listing, string name, Route route)
+        where T : class => Entry(listing, name, route, "") with { Newest = listing.Articles[0].Card };
 }

@@ -73,7 +73,7 @@ public static class PageIdentity
         .AddCards(home.Seconds)
         .AddAll(home.Sections, static (all, row) => all.AddSection(row.Section).AddCards(row.Articles))
         .AddCards(home.Latest)
-        .AddAll(home.Series, PlanIdentity.AddLink)
+        .AddAll(home.Series, PlanIdentity.AddEntry)
         .AddAll(home.Corrected, PlanIdentity.AddCorrectionEntry);
 
     private static FingerprintBuilder AddStanding(this FingerprintBuilder to, StandingPage page) =>

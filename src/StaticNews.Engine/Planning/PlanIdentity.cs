@@ -61,7 +61,8 @@ public static class PlanIdentity
         .Add(entry.Group)
         .Add(entry.Count)
         .AddSubject(entry.Subject)
-        .AddRoute(entry.GroupPage);
+        .AddRoute(entry.GroupPage)
+        .AddCard(entry.Newest);
 
     internal static FingerprintBuilder AddYear(this FingerprintBuilder to, ArchiveYear year) => to
         .Add(year.Year)

@@ -20,6 +20,6 @@ internal static class SeriesPlanner
         }
 
         IndexPlanner.Plan(plan, PageKind.SeriesIndex, title, IndexRoute,
-            plan.Newsroom.Series.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, "")));
+            plan.Newsroom.Series.Select(static each => IndexPlanner.PartsEntry(each, each.Subject.Name, each.Subject.Route)));
     }
 }

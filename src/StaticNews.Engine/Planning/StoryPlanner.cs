@@ -20,6 +20,6 @@ internal static class StoryPlanner
         }
 
         IndexPlanner.Plan(plan, PageKind.StoryIndex, title, IndexRoute,
-            plan.Newsroom.Stories.Select(each => IndexPlanner.Entry(each, each.Subject.Name, each.Subject.Route, "")));
+            plan.Newsroom.Stories.Select(static each => IndexPlanner.PartsEntry(each, each.Subject.Name, each.Subject.Route)));
     }
 }

@@ -90,6 +90,8 @@ internal static class StatisticsJson
         json.WriteStartObject("bytes");
         json.WriteNumber("total", counts.TotalBytes);
         foreach (var part in Enum.GetValues<OutputPart>()) json.WriteNumber(part.ToString().ToLowerInvariant(), counts.Parts[part]);
+        json.WriteNumber("estimated", counts.EstimatedBytes);
+        json.WriteNumber("estimated_files", counts.EstimatedFiles);
         json.WriteEndObject();
         var forecast = counts.Forecast;
         json.WriteStartObject("github_pages");

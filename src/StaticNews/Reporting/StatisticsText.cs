@@ -45,7 +45,7 @@ internal sealed class StatisticsText(ITextSink sink, MessageLanguage language)
         _sheet.Row(Bare, Say($"사진 없는 기사 {N(counts.WithoutPicture.Length)}건, 부제 없는 기사 {N(counts.WithoutDeck.Length)}건", $"{N(counts.WithoutPicture.Length)} articles without a picture, {N(counts.WithoutDeck.Length)} without a deck"));
         _sheet.Row(LargePages, Sized(counts.LargestPages));
         _sheet.Row(LargePictures, Sized(counts.LargestPictures));
-        _sheet.Row(Size, [$"{Padded(SummaryNumbers.Size(counts.TotalBytes))}  {Say("모두", "in all")}", .. Enum.GetValues<OutputPart>().Where(part => counts.Parts[part] > 0).Select(part => $"{Padded(SummaryNumbers.Size(counts.Parts[part]))}  {NameOf(part)}")]);
+        _sheet.Row(Size, SizeLines(counts));
         _sheet.Row(Room, RoomLines(counts.Forecast));
     }
 
@@ -74,6 +74,19 @@ internal sealed class StatisticsText(ITextSink sink, MessageLanguage language)
         lines.AddRange(Joined([.. reporters.Select(static each => new NamedCount(each.Name, each.Articles))], MostRows));
         if (unregistered.Length > 0)
             lines.AddRange(_sheet.Filled([Say("등록되지 않은 기자:", "unregistered:"), .. Commas([.. unregistered.Select(static each => each.Name)], MostRows)]));
+        return [.. lines];
+    }
+
+    private string[] SizeLines(NewsroomStatistics counts)
+    {
+        var lines = new List<string> { $"{Padded(SummaryNumbers.Size(counts.TotalBytes))}  {Say("모두", "in all")}" };
+        foreach (var part in Enum.GetValues<OutputPart>())
+        {
+            if (counts.Parts[part] > 0) lines.Add($"{Padded(SummaryNumbers.Size(counts.Parts[part]))}  {NameOf(part)}");
+        }
+
+        if (counts.EstimatedFiles > 0)
+            lines.Add($"{Padded(SummaryNumbers.Size(counts.EstimatedBytes))}  {Say($"그 가운데 어림: 아직 만들지 않은 사진 파일 {N(counts.EstimatedFiles)}개", $"of it a guess: {N(counts.EstimatedFiles)} picture files not made yet")}");
         return [.. lines];
     }
 

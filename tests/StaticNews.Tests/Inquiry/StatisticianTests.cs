@@ -51,6 +51,19 @@ public sealed class StatisticianTests
     }
 
     [Fact]
+    public void What_is_not_made_yet_is_told_apart_from_what_is_measured()
+    {
+        var site = InquirySite.Make();
+        Assert.Equal((0, 0L), Estimate(InquirySite.Count(site)));
+        site.Put("images/sea.jpg", "photograph 2000x1500");
+        var counts = InquirySite.Count(site);
+        Assert.Equal(4, counts.EstimatedFiles);
+        Assert.Equal(counts.Parts[OutputPart.Pictures], counts.EstimatedBytes);
+
+        static (int Files, long Bytes) Estimate(NewsroomStatistics counts) => (counts.EstimatedFiles, counts.EstimatedBytes);
+    }
+
+    [Fact]
     public void The_forecast_follows_size_and_pace()
     {
         var now = new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero);

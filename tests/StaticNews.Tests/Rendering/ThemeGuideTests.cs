@@ -18,7 +18,7 @@ public sealed class ThemeGuideTests
                 "standing" => BracesIn("| standing |"),
                 "row" => BracesIn("| home |"),
                 "group" => ["name", "url", "entries"],
-                "entry" => ["name", "url", "count", "reporter"],
+                "entry" => ["name", "url", "count", "reporter", "newest"],
                 "imprint" => BracesIn("| `imprint` |"),
                 "verification" => BracesIn("| `verification` |"),
                 "heading" => BracesIn("`headings`"),
@@ -29,7 +29,7 @@ public sealed class ThemeGuideTests
             Assert.Equal([.. members.Order(StringComparer.Ordinal)], described.Order(StringComparer.Ordinal));
         }
 
-        Assert.Contains("`{ name, url, entries: list of { name, url, count, reporter } }`", Guide, StringComparison.Ordinal);
+        Assert.Contains("`{ name, url, entries: list of { name, url, count, reporter, newest } }`", Guide, StringComparison.Ordinal);
         Assert.Contains("`{ name, url, articles:", Guide, StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public sealed class PictureStudio(ISourceFolder input, IPictureEncoder? encoder,
     private MadeFile Made(Fingerprint key, string source, long typicalBytes, Func<byte[]?> make)
     {
         var name = $"{CacheFolder}/{key}";
-        return new MadeFile(Make, () => memos?.LengthOf(name) is { } length ? MemoFrame.ContentLength(length) : typicalBytes, name);
+        return new MadeFile(Make, () => memos?.LengthOf(name) is { } length ? MemoFrame.ContentLength(length) : null, typicalBytes, name);
 
         Checked<byte[]> Make()
         {

@@ -4,10 +4,10 @@ using StaticNews.Engine.Rendering.Templates;
 
 namespace StaticNews.Engine.Rendering.Views;
 
-/// <summary>An entry of an index page.</summary>
+/// <summary>An entry of an index page, and a series on the front page.</summary>
 internal sealed class EntryView(IndexEntry entry) : View
 {
-    public static readonly ImmutableArray<string> Names = ["name", "url", "count", "reporter"];
+    public static readonly ImmutableArray<string> Names = ["name", "url", "count", "reporter", "newest"];
 
     public override string TypeName => "entry";
 
@@ -19,6 +19,7 @@ internal sealed class EntryView(IndexEntry entry) : View
         "url" => context.Site.Urls.Path(entry.Route.Path),
         "count" => entry.Count,
         "reporter" => entry.Subject is Reporter reporter ? new ReporterView(reporter, hasBiography: false) : null,
+        "newest" => Views.Of(entry.Newest),
         _ => Unknown,
     };
 }

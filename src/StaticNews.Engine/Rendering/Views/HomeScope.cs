@@ -17,7 +17,7 @@ internal sealed class HomeScope(PlannedPage page, HomePageData data) : PageScope
         "seconds" => Views.Of(data.Seconds),
         "rows" => new ViewList<HomeRow>(data.Sections, static row => new RowView(row)),
         "latest" => Views.Of(data.Latest),
-        "series" => Views.Of(data.Series),
+        "series" => new ViewList<IndexEntry>(data.Series, static entry => new EntryView(entry)),
         "corrected" => new ViewList<CorrectionEntry>(data.Corrected, static entry => new CorrectionEntryView(entry)),
         _ => Unknown,
     };

@@ -1,4 +1,5 @@
 using StaticNews.Engine.Composing;
+using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Rendering.Templates;
 
 namespace StaticNews.Engine.Rendering.Writers;
@@ -9,7 +10,7 @@ internal static class RssWriter
     public static void Write(Utf8Output output, SiteScope site, FeedText feed, IBodySource bodies)
     {
         output.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"u8);
-        output.Write("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<channel>\n"u8);
+        output.Write("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:media=\"http://search.yahoo.com/mrss/\">\n<channel>\n"u8);
         Xml.WriteLine(output, "title", feed.Title);
         Xml.WriteLine(output, "link", feed.PageUrl);
         Xml.WriteLine(output, "description", feed.Description);
@@ -37,17 +38,19 @@ internal static class RssWriter
         foreach (var category in entry.Categories) Xml.WriteLine(output, "category", category);
         Xml.WriteLine(output, "description", entry.Summary);
         if (bodies is not null) Xml.WriteLine(output, "content:encoded", entry.BodyHtml(site, bodies));
-        // A length of 0 says that it is not known: encoded pictures may differ between machines.
-        if (entry.Article.Card.Image is { } image)
-        {
-            output.Write("<enclosure"u8);
-            Xml.WriteAttribute(output, "url", site.Urls.Absolute(image.Url));
-            Xml.WriteAttribute(output, "length", image.Bytes.ToString(CultureInfo.InvariantCulture));
-            Xml.WriteAttribute(output, "type", PictureType.Of(image.Url));
-            output.Write("/>\n"u8);
-        }
-
+        if (entry.Article.Card.Image is { } image) WritePicture(output, site, image);
         output.Write("</item>\n"u8);
+    }
+
+    // An enclosure must say its length. Encoded pictures may differ between machines, so theirs is not known: media:content needs none.
+    private static void WritePicture(Utf8Output output, SiteScope site, Picture image)
+    {
+        output.Write(image.Bytes > 0 ? "<enclosure"u8 : "<media:content"u8);
+        Xml.WriteAttribute(output, "url", site.Urls.Absolute(image.Url));
+        if (image.Bytes > 0) Xml.WriteAttribute(output, "length", image.Bytes.ToString(CultureInfo.InvariantCulture));
+        else Xml.WriteAttribute(output, "medium", "image");
+        Xml.WriteAttribute(output, "type", PictureType.Of(image.Url));
+        output.Write("/>\n"u8);
     }
 
     // Tue, 29 Dec 2020 14:30:00 +0900
