@@ -55,6 +55,10 @@ public sealed class ArticleToolsTests(Browser browser)
         await Assertions.Expect(viewer.Locator("[role=status]")).ToHaveTextAsync("2 / 5");
         await reader.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(viewer.Locator("img")).ToHaveAttributeAsync("alt", await reader.Page.Locator(".gallery-grid img").Nth(2).GetAttributeAsync("alt") ?? "");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(viewer.Locator("[data-back]")).ToBeFocusedAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(viewer.Locator("[role=status]")).ToHaveTextAsync("2 / 5");
         await reader.Page.Keyboard.PressAsync("Home");
         await reader.Page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(viewer.Locator("[role=status]")).ToHaveTextAsync("5 / 5");

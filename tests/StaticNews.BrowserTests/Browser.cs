@@ -31,11 +31,12 @@ public sealed class Browser : IAsyncLifetime
     public string SiteFolder => _host!.Folder;
 
     /// <summary>A fresh reader, of the sample unless another site is named: no cookies, no history.</summary>
-    public async Task<Reader> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true, Uri? site = null)
+    public async Task<Reader> NewReader(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true, Uri? site = null, float scale = 1)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
+            DeviceScaleFactor = scale,
             ColorScheme = scheme,
             JavaScriptEnabled = hasScript,
             Locale = "ko-KR",

@@ -7,12 +7,12 @@ namespace StaticNews.BrowserTests;
 public sealed partial class PrintTests(Browser browser)
 {
     [Fact]
-    public async Task An_article_fills_sheets_of_a4_and_nothing_is_cut_off()
+    public async Task Pages_fill_sheets_of_a4_and_nothing_is_cut_off()
     {
         // As wide as A4 between margins of 16 mm.
         await using var reader = await browser.NewReader(width: 673, scheme: ColorScheme.Dark);
         await reader.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var path in SamplePaths.Articles)
+        foreach (var path in (string[])["", .. SamplePaths.Articles, "politics/", "tags/", "stories/은여울다리균열/", "corrections/", "about/"])
         {
             await reader.Go(path);
             var cut = await reader.Page.EvaluateAsync<string[]>(

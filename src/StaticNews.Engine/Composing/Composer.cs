@@ -33,6 +33,7 @@ public sealed class Composer(RouteTable routes, PictureTable pictures, SiteSetti
 
         var segments = parsed.ToHtml(outcomes.MoveToImmutable(), BodyWords.In(settings.Language), surroundings.OwnUrl);
         var parts = new BlockComposer(surroundings, new ChartResolver(surroundings, ChartWords.In(settings.Language))).PartsOf(segments);
+        if (parts is [FigurePart figure, ..]) parts = parts.SetItem(0, figure with { IsOpening = true });
         var composed = new ComposedBody(parts, [.. surroundings.ExternalLinks])
         {
             FrameHosts = [.. surroundings.FrameHosts],

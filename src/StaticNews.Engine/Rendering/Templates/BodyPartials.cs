@@ -24,7 +24,7 @@ internal static class BodyPartials
 
     private static (string Name, string Argument, View View) Of(BodyPart part) => part switch
     {
-        FigurePart figure => ("figure", "image", new ImageView(figure.Picture)),
+        FigurePart figure => ("figure", "image", new ImageView(figure.Picture, figure.IsOpening)),
         LinkCardPart link => ("link_card", "card", new CardView(link.Card)),
         ChartPart chart => ("chart", "chart", new ChartView(chart.Chart)),
         EmbedPart embed => ("embed", "embed", new EmbedView(embed)),

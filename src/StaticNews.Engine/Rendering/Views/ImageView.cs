@@ -5,9 +5,9 @@ using StaticNews.Engine.Rendering.Templates;
 namespace StaticNews.Engine.Rendering.Views;
 
 /// <summary>image: a picture with its place on the site.</summary>
-internal sealed class ImageView(Picture picture) : View
+internal sealed class ImageView(Picture picture, bool isOpening = false) : View
 {
-    public static readonly ImmutableArray<string> Names = ["src", "absolute_src", "srcset", "width", "height", "color", "alt", "caption", "credit"];
+    public static readonly ImmutableArray<string> Names = ["src", "absolute_src", "srcset", "width", "height", "color", "alt", "caption", "credit", "opens"];
 
     public override string TypeName => "image";
 
@@ -24,6 +24,7 @@ internal sealed class ImageView(Picture picture) : View
         "alt" => picture.Alt ?? "",
         "caption" => picture.Caption,
         "credit" => picture.Credit,
+        "opens" => Flag(isOpening),
         _ => Unknown,
     };
 
