@@ -35,7 +35,7 @@ internal static class RoutePath
 
     private static bool IsPossibleSegment(ReadOnlySpan<char> segment)
     {
-        if (segment.IsEmpty || segment is "." or ".." || segment[^1] is '.' or ' ') return false;
+        if (segment.IsEmpty || segment is "." or ".." || segment[^1] is '.' or ' ' || RouteSegment.IsDevice(segment)) return false;
         if (Encoding.UTF8.GetByteCount(segment) > RouteSegment.MaxBytes || segment.ContainsAny(Forbidden)) return false;
         foreach (var rune in segment.EnumerateRunes())
         {

@@ -13,11 +13,10 @@ internal static class NewFileWriter
     {
         var target = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
+        using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         try
         {
             stream.Write(bytes);
-            stream.Flush();
         }
         catch (IOException)
         {

@@ -48,6 +48,20 @@ public sealed class RealFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_new_article_on_a_full_disk_leaves_no_half_of_it()
+    {
+        Mount("disk", "size=16k");
+        _folder.Write("disk/input/site.yml", "name: 시험일보\nbase_url: https://news.example/\n");
+        File.WriteAllBytes(_folder.At("disk/ballast"), new byte[12 * 1024]);
+        var (code, _, error) = new Program.RealProgram(_folder.FullPath).Run("new", "article", "밀물", "--input", _folder.At("disk/input"));
+        Assert.Equal(3, code);
+        Assert.StartsWith("디스크에 빈자리가 없습니다: ", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_folder.At("disk/input"), "*.md", SearchOption.AllDirectories));
+        File.Delete(_folder.At("disk/ballast"));
+        Assert.Equal(0, new Program.RealProgram(_folder.FullPath).Run("new", "article", "밀물", "--input", _folder.At("disk/input")).Code);
+    }
+
+    [Fact]
     public void A_disk_that_became_read_only_is_told_and_keeps_what_it_has()
     {
         Mount("disk", "size=64m");

@@ -36,6 +36,15 @@ public sealed class DiskMemoStoreTests : IDisposable
         Assert.Equal("SN6301", Store().Save("reading", static memo => memo.Write("하나"u8))?.Rule.Code);
     }
 
+    [Fact]
+    public void What_a_killed_build_had_begun_is_removed_and_what_another_is_writing_stays()
+    {
+        File.SetLastWriteTimeUtc(_folder.Write("cache/reading.77-1", "반"), MemoSite.FirstBuild.UtcDateTime.AddHours(-2));
+        File.SetLastWriteTimeUtc(_folder.Write("cache/reading.88-1", "반"), MemoSite.FirstBuild.UtcDateTime.AddMinutes(-2));
+        Assert.Null(Store().Save("reading", static memo => memo.Write("하나"u8)));
+        Assert.Equal(["reading", "reading.88-1"], FolderBytes.Read(_folder.At("cache")).Select(static file => file.Key));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private DiskMemoStore Store(bool isClean = false, bool isReadOnly = false) =>

@@ -10,8 +10,8 @@ public static class RouteSegment
     public const int MaxBytes = 255;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\?#%:*\"<>|&'`{}[]^~$;=,");
-    private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
-        ["con", "prn", "aux", "nul", "page", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    private static readonly FrozenSet<string> Devices = FrozenSet.ToFrozenSet(
+        ["con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -31,6 +31,13 @@ public static class RouteSegment
         var digits = FingerprintBuilder.Of(normalized).Short(6);
         var kept = builder.ToString().Trim('-');
         return kept.Length == 0 ? digits : $"{kept}-{digits}";
+    }
+
+    /// <summary>Whether Windows takes the name for a device, with or without an ending: no file there can have it.</summary>
+    public static bool IsDevice(ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOf('.');
+        return Devices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(dot < 0 ? name : name[..dot]);
     }
 
     /// <summary>The name with the suffix, in at most 255 bytes: the name gives way, by whole characters.</summary>
@@ -53,8 +60,7 @@ public static class RouteSegment
     {
         if (name.Length == 0 || name[0] == '.' || name[^1] == '.') return false;
         if (Encoding.UTF8.GetByteCount(name) > MaxBytes) return false;
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        if (Reserved.Contains(dot < 0 ? name : name[..dot])) return false;
+        if (IsDevice(name) || name is "page" || name.StartsWith("page.", StringComparison.Ordinal)) return false;
         foreach (var rune in name.EnumerateRunes())
         {
             if (!IsAllowed(rune)) return false;
