@@ -48,13 +48,27 @@ internal static class SvgCleaner
     private static bool Copy(XmlReader reader, XmlWriter writer)
     {
         var hasLost = false;
+        var style = new StringBuilder();
+        var isStyle = false;
         do
         {
+            if (isStyle && reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement)
+            {
+                if (SvgStyle.AsksElsewhere(style.ToString())) hasLost = true;
+                else writer.WriteString(style.ToString());
+                style.Clear();
+                isStyle = false;
+            }
+
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
                     while (reader.NodeType == XmlNodeType.Element && IsDropped(reader, ref hasLost)) reader.Skip();
-                    if (reader.NodeType == XmlNodeType.Element) hasLost |= Start(reader, writer);
+                    if (reader.NodeType == XmlNodeType.Element)
+                    {
+                        isStyle = reader.LocalName == "style" && !reader.IsEmptyElement;
+                        hasLost |= Start(reader, writer);
+                    }
                     else if (reader.NodeType == XmlNodeType.EndElement) writer.WriteEndElement();
                     else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) writer.WriteString(reader.Value);
                     break;
@@ -62,7 +76,8 @@ internal static class SvgCleaner
                     writer.WriteEndElement();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    if (reader.Depth > 0) writer.WriteString(reader.Value);
+                    if (isStyle) style.Append(reader.Value);
+                    else if (reader.Depth > 0) writer.WriteString(reader.Value);
                     break;
             }
         }
@@ -76,7 +91,7 @@ internal static class SvgCleaner
         if (reader.NamespaceURI is not (Svg or "")) return true;
         if (reader.LocalName == "metadata") return true;
         var isActing = Acting.Contains(reader.LocalName)
-            || (Animating.Contains(reader.LocalName) && reader.GetAttribute("attributeName") is { } target && target.EndsWith("href", StringComparison.Ordinal));
+            || (Animating.Contains(reader.LocalName) && reader.GetAttribute("attributeName") is { } target && target.Contains("href", StringComparison.Ordinal));
         hasLost |= isActing;
         return isActing;
     }
@@ -102,12 +117,12 @@ internal static class SvgCleaner
     private static bool IsActing(XmlReader attribute)
     {
         if (attribute.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return true;
-        if (attribute.LocalName is not ("href" or "src")) return false;
+        if (attribute.LocalName is not ("href" or "src")) return SvgStyle.AsksElsewhere(attribute.Value);
         var target = attribute.Value.AsSpan().Trim();
         return !target.StartsWith("#") && !IsPictureInside(target);
     }
 
-    private static bool IsPictureInside(ReadOnlySpan<char> target) =>
+    internal static bool IsPictureInside(ReadOnlySpan<char> target) =>
         target.StartsWith("data:image/png", StringComparison.OrdinalIgnoreCase) || target.StartsWith("data:image/jpeg", StringComparison.OrdinalIgnoreCase)
         || target.StartsWith("data:image/gif", StringComparison.OrdinalIgnoreCase) || target.StartsWith("data:image/webp", StringComparison.OrdinalIgnoreCase);
 }

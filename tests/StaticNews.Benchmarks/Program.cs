@@ -1,4 +1,5 @@
 using StaticNews.Benchmarks;
+using StaticNews.Benchmarks.Fuzzing;
 using StaticNews.Benchmarks.Related;
 
 return args switch
@@ -13,6 +14,8 @@ return args switch
     ["threads", var count, var folder] when int.TryParse(count, out var articles) => ThreadedNewsroom.Write(articles, folder),
     ["preview", var program, var count, var folder] when int.TryParse(count, out var articles) => await PreviewSpeed.Measure(program, articles, folder),
     ["storm", var program, var count] when int.TryParse(count, out var edits) => await PreviewStorm.Run(program, edits),
+    ["fuzz", var surface, var count] when long.TryParse(count, out var inputs) => await Fuzzer.Run(surface, inputs, 1),
+    ["fuzz", var surface, var count, var seed] when long.TryParse(count, out var inputs) && ulong.TryParse(seed, out var number) => await Fuzzer.Run(surface, inputs, number),
     _ => Usage(),
 };
 
@@ -27,5 +30,6 @@ static int Usage()
     Console.Error.WriteLine("threads COUNT FOLDER            writes a newsroom of running stories without tags, whose articles link to what they continue");
     Console.Error.WriteLine("preview PROGRAM COUNT FOLDER    times the program's preview: start to first page, cold and warm; file written to event, and to the page's bytes");
     Console.Error.WriteLine("storm PROGRAM EDITS             edits a newsroom under a preview that often: memory, and whether it shows what a clean build makes");
+    Console.Error.WriteLine("fuzz SURFACE COUNT [SEED]       hands made-up bytes to article, body, settings, data, theme, template, picture, http, or all but http");
     return 2;
 }

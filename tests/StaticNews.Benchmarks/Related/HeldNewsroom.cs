@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Indexing;

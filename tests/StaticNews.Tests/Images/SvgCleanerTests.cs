@@ -17,6 +17,13 @@ public sealed class SvgCleanerTests
     [InlineData("<image href=\"https://a.example/x.png\"/>")]
     [InlineData("<use href=\"data:image/svg+xml;base64,AAAA\"/>")]
     [InlineData("<a href=\"#x\"><set attributeName=\"href\" to=\"javascript:alert(1)\"/></a>")]
+    [InlineData("<rect fill=\"url(https://a.example/x#y)\"/>")]
+    [InlineData("<rect style=\"fill: URL( 'https://a.example/x' )\"/>")]
+    [InlineData("<rect style=\"fill:\\75rl(https://a.example/x)\"/>")]
+    [InlineData("<style>@import 'https://a.example/x.css';</style>")]
+    [InlineData("<style>@im<![CDATA[port url(https://a.example/x.css)]]></style>")]
+    [InlineData("<style>rect{fill:url(#a) url(//a.example/x)}</style>")]
+    [InlineData("<a href=\"#x\"><set attributeName=\"xlink:href \" to=\"javascript:alert(1)\"/></a>")]
     public void What_acts_is_taken_out_and_told(string inside)
     {
         var clean = Clean(Head + inside + "<circle r=\"3\"/></svg>\n");
@@ -31,10 +38,10 @@ public sealed class SvgCleanerTests
     {
         var clean = Clean(
             "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY ns \"x\">]><!-- 초고 --><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:ink=\"http://www.inkscape.org/namespaces/inkscape\" viewBox=\"0 0 4 4\" ink:export-filename=\"/home/kim/a.png\">"
-            + "<metadata>kim</metadata><ink:view/><style>.a{fill:red}</style><defs><path id=\"p\" d=\"M0 0h4\"/></defs><use href=\"#p\" class=\"a\"/><text>물 &amp; 빛</text></svg>");
+            + "<metadata>kim</metadata><ink:view/><style>.a{fill:url(#p)}</style><defs><path id=\"p\" d=\"M0 0h4\"/></defs><use href=\"#p\" class=\"a\"/><text>물 &amp; 빛</text></svg>");
         Assert.False(clean.HasLost);
         Assert.Equal(
-            "<svg viewBox=\"0 0 4 4\" xmlns=\"http://www.w3.org/2000/svg\"><style>.a{fill:red}</style><defs><path id=\"p\" d=\"M0 0h4\" /></defs><use href=\"#p\" class=\"a\" /><text>물 &amp; 빛</text></svg>",
+            "<svg viewBox=\"0 0 4 4\" xmlns=\"http://www.w3.org/2000/svg\"><style>.a{fill:url(#p)}</style><defs><path id=\"p\" d=\"M0 0h4\" /></defs><use href=\"#p\" class=\"a\" /><text>물 &amp; 빛</text></svg>",
             Encoding.UTF8.GetString(clean.Bytes));
     }
 

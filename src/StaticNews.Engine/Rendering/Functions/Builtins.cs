@@ -18,7 +18,7 @@ internal static class Builtins
         ["html"] = ["strip", "url_encode", "url_escape"],
         ["math"] = ["abs", "ceil", "divided_by", "floor", "format", "is_number", "minus", "modulo", "plus", "round", "times"],
         ["object"] = ["default", "format", "has_key", "has_value", "keys", "kind", "size", "typeof", "values"],
-        ["regex"] = ["escape", "match", "matches", "replace", "split", "unescape"],
+        ["regex"] = ["escape", "unescape"],
         ["string"] =
         [
             "append", "base64_decode", "base64_encode", "capitalize", "capitalizewords", "contains", "downcase", "empty",
@@ -48,6 +48,10 @@ internal static class Builtins
         new("block", 1, 1, BlockFunction.Print),
         new("html.escape", 1, 1, TextFunctions.Escape),
         new("html.newline_to_br", 1, 1, TextFunctions.BreakLines),
+        new("regex.match", 2, 3, PatternFunctions.Match),
+        new("regex.matches", 2, 3, PatternFunctions.Matches),
+        new("regex.replace", 3, 4, PatternFunctions.Replace),
+        new("regex.split", 2, 3, PatternFunctions.Split),
         new("date.long", 1, 1, DateFunctions.Long),
         new("date.day", 1, 1, DateFunctions.Day),
         new("date.short", 1, 1, DateFunctions.Short),

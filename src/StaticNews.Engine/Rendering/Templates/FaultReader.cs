@@ -22,7 +22,7 @@ internal static class FaultReader
     public static DiagnosticRule? LimitOf(ScriptRuntimeException exception)
     {
         if (exception is ThemeFault fault)
-            return fault.Rule.Code == ThemeRules.Endless.Code || fault.Rule.Code == ThemeRules.TooDeep.Code ? fault.Rule : null;
+            return fault.Rule == ThemeRules.Endless || fault.Rule == ThemeRules.TooDeep || fault.Rule == ThemeRules.TooLarge ? fault.Rule : null;
         var message = exception.OriginalMessage;
         if (Has(message, "OutputLimit") || Has(message, "LimitToString")) return ThemeRules.TooLarge;
         if (Has(message, "LoopLimit") || Has(message, "iteration limit")) return ThemeRules.Endless;

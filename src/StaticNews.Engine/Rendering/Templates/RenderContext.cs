@@ -17,8 +17,11 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Repetitions of a page's outermost loop, those inside it counted in.</summary>
     private const int MostLoops = 1_000_000;
 
-    /// <summary>Nodes of a page.</summary>
+    /// <summary>Nodes of a page, with what its values weigh.</summary>
     private const long MostSteps = 30_000_000;
+
+    /// <summary>Characters that weigh as much as a node.</summary>
+    private const int CharactersPerStep = 16;
 
     private readonly Stack<Scope> _freeScopes = new();
     private readonly Stack<Utf8Output> _freeOutputs = new();
@@ -49,12 +52,15 @@ internal sealed class RenderContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (++Run.Steps > MostSteps) throw new ThemeFault(scriptNode?.Span ?? CurrentSpan, ThemeRules.Endless, []);
+        Charge(scriptNode?.Span ?? CurrentSpan, 1);
         if (scriptNode is not ScriptStatement || scriptNode is ScriptBlockStatement or ScriptReturnStatement)
         {
-            return scriptNode is ScriptFunctionCall call && IncludeCall.Is(call)
+            var result = scriptNode is ScriptFunctionCall call && IncludeCall.Is(call)
                 ? IncludeCall.Evaluate(this, call)
                 : base.Evaluate(scriptNode, aliasReturnedFunction);
+            if (result is string text) Charge(CurrentSpan, text.Length / CharactersPerStep);
+            else if (result is ScriptArray list) Charge(CurrentSpan, list.Count);
+            return result;
         }
 
         try
@@ -69,6 +75,13 @@ internal sealed class RenderContext : TemplateContext
                 Forgive(variable);
             return null;
         }
+    }
+
+    /// <summary>Counts work, so that a page costs the same on every machine: a node, or what a long text or list costs whoever takes it.</summary>
+    public void Charge(SourceSpan span, long steps)
+    {
+        Run.Steps += steps;
+        if (Run.Steps > MostSteps) throw new ThemeFault(span, ThemeRules.Endless, []);
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

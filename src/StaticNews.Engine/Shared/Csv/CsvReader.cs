@@ -42,11 +42,18 @@ internal ref struct CsvReader
 
     private static char SeparatorOf(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny('\r', '\n');
-        var line = end < 0 ? text : text[..end];
-        var commas = line.Count(',');
-        var semicolons = line.Count(';');
-        var tabs = line.Count('\t');
+        int commas = 0, semicolons = 0, tabs = 0;
+        var isQuoted = false;
+        foreach (var c in text)
+        {
+            if (c == '"') isQuoted = !isQuoted;
+            else if (isQuoted) continue;
+            else if (c is '\r' or '\n') break;
+            else if (c == ',') commas++;
+            else if (c == ';') semicolons++;
+            else if (c == '\t') tabs++;
+        }
+
         return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
     }
 

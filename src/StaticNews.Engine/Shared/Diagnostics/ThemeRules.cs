@@ -79,7 +79,7 @@ public static class ThemeRules
     public static readonly DiagnosticRule Endless = new(
         "SN5013", Severity.Error,
         new("반복이 너무 많아 멈췄습니다. 만들던 페이지: {0}", "Stopped: too many repetitions. Page: {0}"),
-        new("반복이 끝나는 조건을 확인하세요. 한 페이지의 한도는 백만 번입니다.", "Check how the loop ends. A page may repeat a million times."));
+        new("반복이 끝나는 조건을 확인하세요. 한 페이지의 한도는 백만 번입니다. 아주 긴 글이나 목록을 되풀이해 다루어도 한도에 닿습니다.", "Check how the loop ends. A page may repeat a million times, fewer where it handles very long texts or lists."));
 
     /// <summary>An include or function that leads to itself.</summary>
     public static readonly DiagnosticRule TooDeep = new(
@@ -153,6 +153,12 @@ public static class ThemeRules
         new("함수의 값은 쉼표가 아니라 빈칸으로 나눕니다.", "Arguments are separated by spaces, not by commas."),
         new("`{{ include 'card' card: a level: 3 }}`처럼 적으세요.", "Write `{{ include 'card' card: a level: 3 }}`."));
 
+    /// <summary>A regular expression whose time could grow without end.</summary>
+    public static readonly DiagnosticRule RefusedPattern = new(
+        "SN5090", Severity.Error,
+        new("쓸 수 없는 정규식입니다: {0} 만들던 페이지: {1}", "This regular expression cannot be used: {0} Page: {1}"),
+        new("괄호와 기호의 짝을 확인하세요. 앞뒤를 살피는 `(?=…)`와 앞에 나온 것을 다시 찾는 `\\1`은 쓸 수 없고, 1000자까지입니다.", "Check its brackets. Looking ahead or behind, `(?=…)`, and repeating a group, `\\1`, cannot be used; 1000 characters at most."));
+
     /// <summary>An inline script that is not there.</summary>
     public static readonly DiagnosticRule UnknownScript = new(
         "SN5060", Severity.Error,
@@ -165,6 +171,6 @@ public static class ThemeRules
         MissingTemplate, Syntax, UnclosedBlock, UnknownName, UnknownMember, EmptyTarget,
         UnknownPartial, UnknownLayout, UnknownAsset, UnknownIcon, UnknownWord, ReadOnly,
         Endless, TooDeep, TooLarge, Failed, WrongArgument, NotPrintable,
-        SingleQuotes, UnquotedAttribute, UnknownPlaceholder, UnknownSlot, LayoutInPartial, HiddenArgument, Comma, UnknownScript,
+        SingleQuotes, UnquotedAttribute, UnknownPlaceholder, UnknownSlot, LayoutInPartial, HiddenArgument, Comma, UnknownScript, RefusedPattern,
     ];
 }
