@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Whether the same sources give the same native program: builds it twice from nothing, in two folders of different depth, and compares every file byte by byte.
+# Proves that the same sources give the same native program: builds it twice from nothing, in two folders of different depth, and compares every file byte by byte.
 # Takes the files that git knows, as they stand. Needs the .NET SDK and a linker; leaves nothing behind.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
