@@ -39,7 +39,7 @@ internal sealed class PreviewSession
         Pages = new PageDesk(Desk, inputName.Length == 0 ? "" : inputName + "/");
         var live = new LiveLane(Pages, additions, _bell, surroundings.Clock, stopping);
         var own = new PreviewTools(Desk, live, new WhyPage(language, editor), editor, tools.StartProgram);
-        _responder = new SiteResponder(Desk, Pages, additions, own, new RequestGate(request.Host));
+        _responder = new SiteResponder(Desk, Pages, additions, own, new RequestGate(request.Host), language);
     }
 
     /// <summary>The newsroom as it is shown.</summary>

@@ -68,6 +68,25 @@ public sealed class LiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_link_to_what_readers_do_not_see_says_so_until_they_do()
+    {
+        const int Expired = 230;
+        await using var archive = await LiveTab.Open(_preview, "/paper/tags/조류/");
+        for (var number = 0; number < Expired; number++)
+            _newsroom.Write(FormattableString.Invariant($"articles/old/e{number}.md"), PreviewNewsroom.Article(FormattableString.Invariant($"지난 기사 {number}"), "끝.", "expires: 2026-05-01\n"));
+        await _preview.Shows(FormattableString.Invariant($"→ 기사 {Expired + 8}건"));
+        for (var number = 1; number < Expired; number++)
+            Assert.Contains("class=\"labels\"", await Text(FormattableString.Invariant($"/paper/2026/03/04/e{number}/")), StringComparison.Ordinal);
+
+        _newsroom.Write("articles/draft.md", Draft("draft: true\n"));
+        await archive.Next("bar", static bar => bar.Contains("/draft/ 초고", StringComparison.Ordinal));
+        _newsroom.Write("articles/draft.md", Draft(""));
+        await archive.Next("bar", static bar => !bar.Contains("/draft/ 초고", StringComparison.Ordinal));
+
+        static string Draft(string more) => $"---\ntitle: 덜 쓴 기사\ndate: 2026-09-01\nsection: society\ntags: [조류]\n{more}---\n아직.\n";
+    }
+
+    [Fact]
     public async Task A_mistake_lies_over_the_last_good_page_and_goes_away_when_it_is_mended()
     {
         await using var tab = await LiveTab.Open(_preview, First);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using StaticNews.Engine.Shared.Diagnostics;
-using StaticNews.Engine.Shared.Text;
 using StaticNews.Preview.Views;
 
 namespace StaticNews.Preview.Additions;
@@ -20,8 +19,6 @@ internal sealed class PageAdditions(string server, MessageLanguage language, Edi
     /// <summary>What the additions begin with.</summary>
     public const string Start = "<staticnews-preview ";
 
-    private const int MostLabels = 200;
-
     /// <summary>Everything that is added.</summary>
     /// <param name="path">The page's url within the site.</param>
     /// <param name="moment">Of the readers' view; null: the desk's.</param>
@@ -33,7 +30,6 @@ internal sealed class PageAdditions(string server, MessageLanguage language, Edi
         Attribute(html, "data-print", state.Shown?.Fingerprint.ToString() ?? "");
         Attribute(html, "data-look", state.Shown?.Look.ToString() ?? "");
         Attribute(html, "data-server", server);
-        Attribute(html, "data-labels", Labels(state));
         html.Append("><template shadowrootmode=\"open\">").Append(Inner(state, path, moment))
             .Append("</template></staticnews-preview><script src=\"").Append(Folder).Append("preview.js\" defer></script>\n");
         return html.ToString();
@@ -45,6 +41,7 @@ internal sealed class PageAdditions(string server, MessageLanguage language, Edi
         var html = new StringBuilder(4096);
         html.Append("<link rel=\"stylesheet\" href=\"").Append(Folder).Append("preview.css\">");
         if (!state.Mistakes.IsEmpty) Mistakes(html, state);
+        Labels(html, state);
         new PreviewBar(html, state, language, editor).Write(path, moment);
         return html.ToString();
     }
@@ -59,19 +56,13 @@ internal sealed class PageAdditions(string server, MessageLanguage language, Edi
     }
 
     // One line a label: the url as the page writes it, a space, the words.
-    private string Labels(PageState state)
+    private void Labels(StringBuilder html, PageState state)
     {
-        if (state.Shown is not { } shown || state.View.WithheldArticles.IsEmpty) return "";
-        var settings = state.View.Site.Newsroom.Settings;
+        if (state.Shown is not { } shown) return;
         var labels = new StringBuilder();
-        foreach (var withheld in state.View.WithheldArticles.AsSpan()[..Math.Min(MostLabels, state.View.WithheldArticles.Length)])
-        {
-            var url = UrlText.EncodePath(withheld.Article.Route.Path);
-            if (shown.Bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(url)) < 0) continue;
-            labels.Append(settings.BaseUrl.AbsolutePath.TrimEnd('/')).Append(url).Append(' ').Append(WithheldLabel.Of(withheld, settings.Zone, language)).Append('\n');
-        }
-
-        return labels.ToString();
+        foreach (var (url, withheld) in WithheldLinks.On(shown, state.View))
+            labels.Append(url).Append(' ').Append(WithheldLabel.Of(withheld, state.View.Site.Newsroom.Settings.Zone, language)).Append('\n');
+        if (labels.Length > 0) html.Append("<pre class=\"labels\" hidden>").Append(WebUtility.HtmlEncode(labels.ToString())).Append("</pre>");
     }
 
     private string Encode(Wording wording, params string[] arguments) => WebUtility.HtmlEncode(wording.In(language, [.. arguments]));

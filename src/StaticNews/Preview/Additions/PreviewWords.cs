@@ -7,6 +7,7 @@ internal static class PreviewWords
 {
     public static readonly Wording Preview = new("미리 보기", "Preview");
     public static readonly Wording ReadersView = new("독자 화면: {0}", "As readers see it at {0}");
+    public static readonly Wording NoMoment = new("이때가 언제인지 읽을 수 없습니다: {0}\n`?now=2026-10-05`나 `?now=2026-10-05 14:30`처럼 적어 주세요.", "This is no moment: {0}\nWrite it like `?now=2026-10-05` or `?now=2026-10-05 14:30`.");
     public static readonly Wording Draft = new("초고", "draft");
     public static readonly Wording Embargoed = new("엠바고 {0}까지", "embargo until {0}");
     public static readonly Wording Expired = new("{0}에 게시 기한이 지남", "expired at {0}");

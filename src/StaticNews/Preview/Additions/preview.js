@@ -3,6 +3,7 @@
   const host = document.querySelector('staticnews-preview');
   if (!host) return;
   const known = host.dataset;
+  const labelled = new Map();
   let source = null;
 
   label();
@@ -60,6 +61,7 @@
     host.shadowRoot.innerHTML = html;
     if (isOpen) host.shadowRoot.querySelector('.bar').open = true;
     keepClosed();
+    label();
   }
 
   function keepClosed() {
@@ -67,13 +69,17 @@
   }
 
   function mark(link, words) {
+    labelled.set(link, [link.title, link.style.outline]);
     link.title = '[' + words + '] ' + link.title;
     link.style.outline = '2px dashed #d9822b';
   }
 
-  // Links to articles that readers do not see yet say so.
+  // Links to articles that readers do not see yet say so, until readers do.
   function label() {
-    for (const line of known.labels.split('\n')) {
+    for (const [link, [title, outline]] of labelled) Object.assign(link, { title }).style.outline = outline;
+    labelled.clear();
+    const labels = host.shadowRoot?.querySelector('.labels')?.textContent ?? '';
+    for (const line of labels.split('\n')) {
       const [url] = line.split(' ', 1);
       if (!url) continue;
       for (const link of document.querySelectorAll('a[href]')) {

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Engine.Shared.Text;
 using StaticNews.Preview.Additions;
 using StaticNews.Preview.Views;
@@ -11,9 +12,10 @@ namespace StaticNews.Preview.Http;
 /// Answers as GitHub Pages would: the same base path, the same 404, folders with their last slash. Whatever is asked for is looked up by name in the plan of the site;
 /// no request ever becomes a path on the disk.
 /// </summary>
-internal sealed class SiteResponder(PreviewDesk desk, PageDesk pages, PageAdditions additions, PreviewTools tools, RequestGate gate)
+internal sealed class SiteResponder(PreviewDesk desk, PageDesk pages, PageAdditions additions, PreviewTools tools, RequestGate gate, MessageLanguage language)
 {
     private const string IndexFile = "index.html";
+    private const string IndexName = "index";
 
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
@@ -56,6 +58,7 @@ internal sealed class SiteResponder(PreviewDesk desk, PageDesk pages, PageAdditi
         var written = asked.Value("now");
         var referred = written is null ? Referred(context) : null;
         var moment = ViewMoment.Read(written ?? referred, settings.Zone);
+        if (moment is null && !string.IsNullOrWhiteSpace(written)) return AnswerWriter.Say(context, StatusCodes.Status400BadRequest, PreviewWords.NoMoment.In(language, [written]));
         var view = desk.At(moment);
         if (!isOutside && FileAt(view, path) is { } file) return AnswerWriter.Send(context, file, MediaType.Of(path));
         if (!isOutside && view.FindPage(path) is null && !path.EndsWith('/') && view.FindPage(path + "/") is not null) return Lead(context, asked, asked.Path + "/");
@@ -87,10 +90,11 @@ internal sealed class SiteResponder(PreviewDesk desk, PageDesk pages, PageAdditi
         }
     }
 
-    // The page's own url: /a/index.html is /a/, and /404 is /404.html.
+    // The page's own url: /a/index.html and /a/index are /a/, and /404 is /404.html.
     private static string PageAt(PreviewView view, string path)
     {
         if (path.EndsWith("/" + IndexFile, StringComparison.Ordinal)) path = path[..^IndexFile.Length];
+        if (path.EndsWith("/" + IndexName, StringComparison.Ordinal)) path = path[..^IndexName.Length];
         return view.FindPage(path) is null && view.FindPage(path + ".html") is not null ? path + ".html" : path;
     }
 

@@ -6,6 +6,7 @@ using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Shared.Diagnostics;
 using StaticNews.Engine.Shared.Fingerprints;
+using StaticNews.Engine.Shared.Text;
 using StaticNews.Engine.Writing;
 using StaticNews.Sources;
 
@@ -20,6 +21,8 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
 
     private readonly ConcurrentDictionary<string, PagePrint> _prints = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<Withheld>> _withheld = new(() => Withheld.In(site));
+    private readonly string _basePath = site.Newsroom.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+    private Dictionary<string, Withheld>? _withheldByUrl;
     private readonly StylesheetNames _stylesheets = StylesheetNames.Of(site);
 
     /// <summary>Which edit it shows.</summary>
@@ -33,6 +36,13 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
 
     /// <summary>The articles that this view shows and readers would not see.</summary>
     public ImmutableArray<Withheld> WithheldArticles => _withheld.Value;
+
+    /// <summary>The article that only this view shows at a url as pages write it, or null.</summary>
+    public Withheld? FindWithheld(string url)
+    {
+        _withheldByUrl ??= WithheldArticles.ToDictionary(each => _basePath + UrlText.EncodePath(each.Article.Route.Path), StringComparer.Ordinal);
+        return _withheldByUrl.GetValueOrDefault(url);
+    }
 
     /// <summary>The page at a url of the site, or null.</summary>
     public PlannedPage? FindPage(string path)
