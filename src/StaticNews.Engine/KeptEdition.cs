@@ -1,5 +1,6 @@
 using StaticNews.Engine.Indexing.Related;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Shared.Memos;
 
 namespace StaticNews.Engine;
 
@@ -7,9 +8,14 @@ namespace StaticNews.Engine;
 /// <remarks>For one preparation at a time.</remarks>
 public sealed class KeptEdition
 {
+    private KeptMemos? _memos;
+
     /// <summary>What was read of every file.</summary>
     public KeptReadings Readings { get; } = new();
 
     /// <summary>The related articles that were worked out last: what articles lead to until it is worked out anew. Null: they wait for that.</summary>
     public RelatedTable? Related { get; set; }
+
+    /// <summary>Memos of this preview in front of those of earlier builds.</summary>
+    internal IMemoStore MemosOver(IMemoStore? disk) => _memos ??= new KeptMemos(disk);
 }

@@ -80,13 +80,13 @@ public class MicroBenchmarks
     {
         ImmutableArray<Article> oldestFirst = [.. _site.Newsroom.Articles.Reverse()];
         var settings = _site.Newsroom.Settings;
-        var table = RelatedIndexer.Index(oldestFirst, _site.Newsroom.Routes, RelatedCounts.Of(settings, settings.RelatedCount), earlier: null, jobs: 1).Value;
+        var table = RelatedIndexer.Index(oldestFirst, _site.Newsroom.Routes, RelatedCounts.Of(settings, settings.RelatedCount), earlier: null, memos: null, jobs: 1).Value;
         return table[0].Length;
     }
 
     /// <summary>An article's part of the files of the search.</summary>
     [Benchmark(OperationsPerInvoke = Articles)]
-    public int Postings() => SearchIndexer.Index(_site.Newsroom, jobs: 1, isOnRequest: false).Files.Length;
+    public int Postings() => SearchIndexer.Index(_site.Newsroom, memos: null, jobs: 1, isOnRequest: false).Files.Length;
 
     /// <summary>A page of 8 KB that stands there as it is.</summary>
     [Benchmark]

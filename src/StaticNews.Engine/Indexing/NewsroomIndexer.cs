@@ -1,6 +1,7 @@
 using StaticNews.Engine.Indexing.Related;
 using StaticNews.Engine.Indexing.Search;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Shared.Memos;
 
 namespace StaticNews.Engine.Indexing;
 
@@ -12,6 +13,7 @@ public static class NewsroomIndexer
 {
     /// <summary>The newsroom of one edition.</summary>
     /// <param name="isOnRequest">Whether related articles and the search wait until a page asks for them, and near-twins of tags until a check.</param>
+    /// <param name="memos">Where the related articles and the search of earlier builds lie; null: there are none.</param>
     /// <param name="earlier">The related articles of an earlier edition, to show until this one's are worked out.</param>
     public static Checked<Newsroom> Index(
         SiteSettings settings,
@@ -21,6 +23,7 @@ public static class NewsroomIndexer
         PictureTable pictures,
         RouteRegister register,
         int jobs,
+        IMemoStore? memos = null,
         bool isOnRequest = false,
         RelatedTable? earlier = null)
     {
@@ -53,7 +56,7 @@ public static class NewsroomIndexer
 
         var articles = oldestFirst.MoveToImmutable();
         var routes = RouteTableMaker.Make(articles, pages, publication.Withheld);
-        var related = RelatedIndexer.Index(articles, routes, RelatedCounts.Of(settings, settings.RelatedCount), earlier, jobs);
+        var related = RelatedIndexer.Index(articles, routes, RelatedCounts.Of(settings, settings.RelatedCount), earlier, memos, jobs);
         diagnostics.AddRange(related.Diagnostics);
         var translations = TranslationIndexer.Index(articles, routes, settings.Language);
         diagnostics.AddRange(translations.Diagnostics);
@@ -62,7 +65,7 @@ public static class NewsroomIndexer
                 settings, [.. articles.Reverse()], [], [], [], [], [], pages.ToImmutable(), related.Value, translations.Value, routes, pictures, publication.Now, publication.NextChange),
             sections.All,
             reporters.Registered);
-        if (settings.HasSearch) newsroom = newsroom with { Search = SearchIndexer.Index(newsroom, jobs, isOnRequest) };
+        if (settings.HasSearch) newsroom = newsroom with { Search = SearchIndexer.Index(newsroom, memos, jobs, isOnRequest) };
         if (!isOnRequest) _ = (related.Value.Lists, newsroom.Search?.Files);
         return new(
             newsroom,

@@ -43,8 +43,9 @@ internal sealed class HeldNewsroom
         ImmutableArray<Article> articles = [.. newsroom.Articles.Reverse()];
         var numbers = articles.ToDictionary(article => article.Draft.Source.Path, article => article.Number, StringComparer.Ordinal);
         var targets = edition.Drafts.ToDictionary(draft => draft.Source.Path, draft => Targets(draft, input, numbers), StringComparer.Ordinal);
-        var related = RelatedIndexer.Choose(
-            articles, new RelatedPicker(articles, 2), RelatedIndexer.HandPicked(articles, newsroom.Routes, []), new RelatedCounts(Picks + 1, Picks + 1), Environment.ProcessorCount);
+        var counts = new RelatedCounts(Picks + 1, Picks + 1);
+        var handPicked = RelatedIndexer.HandPicked(articles, newsroom.Routes, []);
+        var related = RelatedIndexer.Choose(articles, PickRound.Pick(articles, handPicked, counts, memos: null, Environment.ProcessorCount), handPicked, counts);
         return new HeldNewsroom(articles, [.. articles.Select(article => targets[article.Draft.Source.Path])], related);
     }
 

@@ -71,7 +71,7 @@ internal readonly record struct ArticleTerms(uint[] Terms, byte[] Weights)
         return true;
     }
 
-    /// <summary>Puts the terms in rising order again, after they became places.</summary>
+    /// <summary>Puts the terms in rising order again, after they became places or numbers.</summary>
     public void Reorder()
     {
         var pairs = ArrayPool<ulong>.Shared.Rent(Terms.Length);

@@ -10,9 +10,10 @@ internal sealed class PickList(
     private const int OfOneGroup = 2;
     private const int Discount = 3;
 
+    private readonly List<int> _passedOver = [];
     private readonly ImmutableArray<ScoredArticle>.Builder _picks = ImmutableArray.CreateBuilder<ScoredArticle>(most);
 
-    public ImmutableArray<ScoredArticle> ToImmutable() => _picks.DrainToImmutable();
+    public Picked ToPicked() => new(_picks.DrainToImmutable(), [.. _passedOver]);
 
     public void AddBest(ReadOnlySpan<ScoredArticle> bestFirst)
     {
@@ -33,14 +34,20 @@ internal sealed class PickList(
 
             if (best < 0 || _picks.Count >= count && !bestFirst[best].IsTelling) return;
             isTaken[best] = true;
-            if (IsNew(bestFirst[best].Number)) _picks.Add(bestFirst[best]);
+            Take(bestFirst[best]);
         }
     }
 
     /// <summary>Adds it at the end, while there is room.</summary>
     public void Fill(int number)
     {
-        if (_picks.Count < count && IsNew(number)) _picks.Add(new ScoredArticle(number, 0, 0));
+        if (_picks.Count < count) Take(new ScoredArticle(number, 0, 0));
+    }
+
+    private void Take(ScoredArticle candidate)
+    {
+        if (IsNew(candidate.Number)) _picks.Add(candidate);
+        else _passedOver.Add(candidate.Number);
     }
 
     private bool IsNew(int number)

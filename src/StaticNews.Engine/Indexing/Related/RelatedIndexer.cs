@@ -1,3 +1,5 @@
+using StaticNews.Engine.Shared.Memos;
+
 namespace StaticNews.Engine.Indexing.Related;
 
 /// <summary>Related articles of the whole newsroom: hand-picked ones first, then one follow-up, then earlier articles.</summary>
@@ -5,14 +7,16 @@ internal static class RelatedIndexer
 {
     /// <summary>What authors named is looked up here; the rest waits until the table is asked.</summary>
     /// <param name="earlier">See <see cref="RelatedTable"/>.</param>
-    public static Checked<RelatedTable> Index(ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, RelatedTable? earlier, int jobs)
+    /// <param name="memos">Where earlier picks lie; null: there are none.</param>
+    public static Checked<RelatedTable> Index(
+        ImmutableArray<Article> oldestFirst, RouteTable routes, RelatedCounts counts, RelatedTable? earlier, IMemoStore? memos, int jobs)
     {
         var diagnostics = new List<Diagnostic>();
         var handPicked = HandPicked(oldestFirst, routes, diagnostics);
         return new(new RelatedTable(oldestFirst, handPicked, routes, counts, earlier, Work), [.. diagnostics]);
 
         ImmutableArray<ImmutableArray<RelatedChoice>> Work() =>
-            counts.Listed == 0 ? [.. handPicked] : Choose(oldestFirst, new RelatedPicker(oldestFirst, jobs), handPicked, counts, jobs);
+            counts.Listed == 0 ? [.. handPicked] : Choose(oldestFirst, PickRound.Pick(oldestFirst, handPicked, counts, memos, jobs), handPicked, counts);
     }
 
     /// <summary>What the authors named, by article number minus one.</summary>
@@ -27,21 +31,9 @@ internal static class RelatedIndexer
 
     /// <summary>By article number minus one; of each list the part that an article shows is what <see cref="RelatedCounts.ShownOf"/> says.</summary>
     public static ImmutableArray<ImmutableArray<RelatedChoice>> Choose(
-        ImmutableArray<Article> oldestFirst, RelatedPicker picker, ImmutableArray<RelatedChoice>[] handPicked, RelatedCounts counts, int jobs)
+        ImmutableArray<Article> oldestFirst, Picked[] picked, ImmutableArray<RelatedChoice>[] handPicked, RelatedCounts counts)
     {
-        var picks = new ImmutableArray<ScoredArticle>[oldestFirst.Length];
-        Parallel.For(
-            0,
-            picks.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = jobs },
-            () => new PointTable(oldestFirst.Length),
-            (at, _, points) =>
-            {
-                picks[at] = picker.Pick(oldestFirst[at], counts, handPicked[at], points);
-                return points;
-            },
-            static _ => { });
-
+        var picks = Array.ConvertAll(picked, static each => each.Picks);
         var followUps = FollowUps.Find(handPicked, picks, counts.Shown + 1);
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<RelatedChoice>>(oldestFirst.Length);
         for (var at = 0; at < picks.Length; at++) choices.Add(Join(oldestFirst, at + 1, handPicked[at], followUps[at], picks[at], counts));

@@ -17,11 +17,11 @@ internal sealed class RelatedPicker
     private readonly EarlierMembers _series;
     private readonly EarlierMembers _stories;
 
-    public RelatedPicker(ImmutableArray<Article> oldestFirst, int jobs)
+    public RelatedPicker(ImmutableArray<Article> oldestFirst, TermPostings postings)
     {
         _oldestFirst = oldestFirst;
-        _postings = new TermPostings(oldestFirst, jobs);
-        _rewrites = new RewriteCheck(oldestFirst, _postings);
+        _postings = postings;
+        _rewrites = new RewriteCheck(oldestFirst, postings);
         _sections = new EarlierMembers(oldestFirst, static article => article.Section);
         _series = new EarlierMembers(oldestFirst, static article => article.Series);
         _stories = new EarlierMembers(oldestFirst, static article => article.Story);
@@ -29,8 +29,27 @@ internal sealed class RelatedPicker
 
     public RelatedQuery QueryOf(Article article) => new(article.Number, _postings, _oldestFirst.Length);
 
+    /// <summary>Of the articles with these numbers, in their order.</summary>
+    public Picked[] PickAll(ReadOnlySpan<int> numbers, RelatedCounts counts, ImmutableArray<RelatedChoice>[] handPicked, int jobs)
+    {
+        var asked = numbers.ToArray();
+        var picked = new Picked[asked.Length];
+        Parallel.For(
+            0,
+            picked.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            () => new PointTable(_oldestFirst.Length),
+            (at, _, points) =>
+            {
+                picked[at] = Pick(_oldestFirst[asked[at] - 1], counts, handPicked[asked[at] - 1], points);
+                return points;
+            },
+            static _ => { });
+        return picked;
+    }
+
     /// <summary>Best first; none of those that the author already named. One more than wanted, since the follow-up may be among them.</summary>
-    public ImmutableArray<ScoredArticle> Pick(Article article, RelatedCounts counts, ImmutableArray<RelatedChoice> handPicked, PointTable points)
+    private Picked Pick(Article article, RelatedCounts counts, ImmutableArray<RelatedChoice> handPicked, PointTable points)
     {
         var query = QueryOf(article);
         query.Score(points);
@@ -48,7 +67,7 @@ internal sealed class RelatedPicker
         var picks = new PickList(article, counts.Shown + 1, counts.Listed + 1, handPicked, _oldestFirst, _rewrites);
         picks.AddBest(pool.BestFirst);
         Fill(picks, article, query.Last);
-        return picks.ToImmutable();
+        return picks.ToPicked();
     }
 
     // Where nothing is related, the latest of the section, then of the paper; the first articles look ahead.

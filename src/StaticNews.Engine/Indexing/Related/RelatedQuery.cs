@@ -8,7 +8,7 @@ internal sealed class RelatedQuery
     /// <summary>
     /// The first articles of a paper have too few before them: each sees this many, later ones too. Once they are there, nothing changes any more.
     /// </summary>
-    private const int Opening = 32;
+    internal const int Opening = 32;
 
     // More terms cost time and find nothing that these do not; those that very many share are weighed by their latest articles only, the less telling half by fewer.
     private const int Terms = 96;
@@ -26,7 +26,7 @@ internal sealed class RelatedQuery
     {
         _postings = postings;
         Number = number;
-        Last = number <= Opening / 2 ? Math.Min(Opening, articles) : number - 1;
+        Last = LastFor(number, articles);
         var (terms, weights) = postings.TermsOf(number);
         var all = IntegerLog.Of(2 * (Last + Unseen));
         var rented = ArrayPool<ulong>.Shared.Rent(terms.Length);
@@ -53,6 +53,9 @@ internal sealed class RelatedQuery
 
     /// <summary>What it would score with itself: the measure of how much any score means.</summary>
     public long OwnPoints { get; }
+
+    /// <summary>The number of the last article that one sees.</summary>
+    public static int LastFor(int number, int articles) => number <= Opening / 2 ? Math.Min(Opening, articles) : number - 1;
 
     /// <summary>Adds up the points of every article that shares one of its terms.</summary>
     public void Score(PointTable points)

@@ -19,9 +19,10 @@ public static class RelatedReasons
     private static ImmutableArray<RelatedPick> Of(Newsroom newsroom, Article article, string body, RelatedCounts counts, bool isWhole, int jobs)
     {
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
-        var picker = new RelatedPicker(oldestFirst, jobs);
+        var picker = new RelatedPicker(oldestFirst, TermPostings.OfAll(oldestFirst, jobs));
+        int[] numbers = [.. oldestFirst.Select(static each => each.Number)];
         var handPicked = RelatedIndexer.HandPicked(oldestFirst, newsroom.Routes, []);
-        var choices = RelatedIndexer.Choose(oldestFirst, picker, handPicked, counts, jobs)[article.Number - 1];
+        var choices = RelatedIndexer.Choose(oldestFirst, picker.PickAll(numbers, counts, handPicked, jobs), handPicked, counts)[article.Number - 1];
         if (!isWhole) choices = counts.ShownOf(choices);
         var names = Names(article, body);
         var picks = ImmutableArray.CreateBuilder<RelatedPick>(choices.Length);

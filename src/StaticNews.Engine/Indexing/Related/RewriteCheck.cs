@@ -14,7 +14,7 @@ internal sealed class RewriteCheck(ImmutableArray<Article> oldestFirst, TermPost
 
     public bool IsRewrite(int number, int other)
     {
-        var (left, right) = (postings.TermsOf(number), postings.TermsOf(other));
+        var (left, right) = (postings.ComparedOf(number), postings.ComparedOf(other));
         var fewer = Math.Min(left.Terms.Length, right.Terms.Length);
         var (article, another) = (oldestFirst[number - 1], oldestFirst[other - 1]);
         var isSoon = RelatedScore.DaysBetween(article, another) <= Days;

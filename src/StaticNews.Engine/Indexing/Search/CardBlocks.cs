@@ -5,6 +5,7 @@ namespace StaticNews.Engine.Indexing.Search;
 /// <summary>What a list of results shows of each article, a few articles a file, so that ten results cost few bytes.</summary>
 internal static class CardBlocks
 {
+    private const char Kind = 'c';
     private const int FewestPerBlock = 4;
     private const int MostBlocks = 4096;
 
@@ -16,7 +17,7 @@ internal static class CardBlocks
         return size;
     }
 
-    public static ShardSet Build(ImmutableArray<Article> oldestFirst, Newsroom newsroom, ParallelOptions parallel)
+    public static ShardSet Build(ImmutableArray<Article> oldestFirst, Newsroom newsroom, SearchMemo memo, ParallelOptions parallel)
     {
         var size = PerBlock(oldestFirst.Length);
         var sections = Numbers(newsroom.Sections.Select(listing => (object)listing.Subject));
@@ -34,7 +35,8 @@ internal static class CardBlocks
                 writer.Bytes(card.Written);
             }
 
-            blocks[block] = PackedFile.Of('c', block, writer.Written);
+            var source = new FingerprintBuilder().Add(Kind).Add(block).Add(FingerprintBuilder.Of(writer.Written)).Build();
+            blocks[block] = memo.Find(source) ?? memo.Keep(source, PackedFile.Of(Kind, block, writer.Written));
         });
         return ShardSet.Of(blocks);
     }

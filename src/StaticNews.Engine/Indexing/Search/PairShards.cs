@@ -7,66 +7,85 @@ internal static class PairShards
 {
     private const int PostingsPerShard = 8192;
 
-    public static ShardSet Build(SearchedArticle[] articles, ParallelOptions parallel)
+    public static ShardSet Build(SearchedArticle[] articles, SearchMemo memo, ParallelOptions parallel)
     {
+        var plan = new ShardPlan('p', ShardSums.Of(articles, parallel, Sum), PostingsPerShard, memo);
+        if (plan.IsComplete) return ShardSet.Of(plan.Files);
         var table = new PairTable();
         var head = new PostingLane(markBits: 2);
         var body = new PostingLane(markBits: 0);
-        var postings = Fill(articles, table, head, body, isWriting: false);
+        Fill(articles, plan, table, head, body, isWriting: false);
         head.Allocate();
         body.Allocate();
-        Fill(articles, table, head, body, isWriting: true);
+        Fill(articles, plan, table, head, body, isWriting: true);
 
-        var bits = TermKey.ShardBits(postings, PostingsPerShard);
+        var bits = plan.Bits;
         var sorted = table.ToSorted();
         var ends = new int[1 << bits];
         foreach (var (key, _) in sorted) ends[TermKey.ShardOf(key, bits)]++;
         for (var shard = 1; shard < ends.Length; shard++) ends[shard] += ends[shard - 1];
-        var shards = new PackedFile?[ends.Length];
         Parallel.For(
             0,
-            shards.Length,
+            ends.Length,
             parallel,
             static () => new ShardWriter(),
             (shard, _, writer) =>
             {
                 var start = shard == 0 ? 0 : ends[shard - 1];
-                if (ends[shard] > start) shards[shard] = PackedFile.Of('p', shard, writer.Pairs(sorted.AsSpan(start..ends[shard]), bits, head, body));
+                if (ends[shard] > start) plan.Make(shard, writer.Pairs(sorted.AsSpan(start..ends[shard]), bits, head, body));
                 return writer;
             },
             static _ => { });
-        return ShardSet.Of(shards);
+        return ShardSet.Of(plan.Files);
     }
 
-    /// <summary>One of the two rounds; says how many postings there are.</summary>
-    private static long Fill(SearchedArticle[] articles, PairTable table, PostingLane head, PostingLane body, bool isWriting)
+    private static void Sum(ShardSums sums, SearchedArticle article)
     {
-        var postings = 0L;
+        foreach (var pair in article.Pairs)
+        {
+            var key = TermKey.Mix((uint)(pair >> 32));
+            sums.Add(key, key, article.Number, isHead: true, (HeadMark)pair);
+        }
+
+        if (article.Body.IsEmpty) return;
+        var bytes = article.Body.AsSpan();
+        var at = 0;
+        var pairOfBody = 0u;
+        for (var left = Varint.Read(bytes, ref at); left > 0; left--)
+        {
+            pairOfBody += Varint.Read(bytes, ref at);
+            var key = TermKey.Mix(pairOfBody);
+            sums.Add(key, key, article.Number, isHead: false, HeadMark.None);
+        }
+    }
+
+    /// <summary>One of the two rounds over the shards that are wanted.</summary>
+    private static void Fill(SearchedArticle[] articles, ShardPlan plan, PairTable table, PostingLane head, PostingLane body, bool isWriting)
+    {
         foreach (var article in articles)
         {
             foreach (var pair in article.Pairs)
             {
-                var term = table.NumberOf(TermKey.Mix((uint)(pair >> 32)));
+                var key = TermKey.Mix((uint)(pair >> 32));
+                if (!plan.Wants(key)) continue;
+                var term = table.NumberOf(key);
                 if (isWriting) head.Write(term, article.Number, (HeadMark)pair);
                 else head.Measure(term, article.Number, (HeadMark)pair);
             }
 
-            postings += article.Pairs.Length;
             if (article.Body.IsEmpty) continue;
             var bytes = article.Body.AsSpan();
             var at = 0;
             var pairOfBody = 0u;
-            var count = Varint.Read(bytes, ref at);
-            postings += count;
-            for (var left = count; left > 0; left--)
+            for (var left = Varint.Read(bytes, ref at); left > 0; left--)
             {
                 pairOfBody += Varint.Read(bytes, ref at);
-                var term = table.NumberOf(TermKey.Mix(pairOfBody));
+                var key = TermKey.Mix(pairOfBody);
+                if (!plan.Wants(key)) continue;
+                var term = table.NumberOf(key);
                 if (isWriting) body.Write(term, article.Number);
                 else body.Measure(term, article.Number);
             }
         }
-
-        return postings;
     }
 }

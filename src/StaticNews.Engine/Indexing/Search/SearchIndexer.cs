@@ -1,3 +1,5 @@
+using StaticNews.Engine.Shared.Memos;
+
 namespace StaticNews.Engine.Indexing.Search;
 
 /// <summary>
@@ -7,13 +9,14 @@ namespace StaticNews.Engine.Indexing.Search;
 internal static class SearchIndexer
 {
     /// <param name="isOnRequest">Whether the plan names only the files of fixed names.</param>
-    public static SearchIndex Index(Newsroom newsroom, int jobs, bool isOnRequest)
+    /// <param name="memos">Where files of earlier builds lie; null: there are none.</param>
+    public static SearchIndex Index(Newsroom newsroom, IMemoStore? memos, int jobs, bool isOnRequest)
     {
         var finder = FinderScript.Read();
-        return new SearchIndex(() => Files(newsroom, finder, jobs), new Route(SearchIndex.Folder + finder.Name), isOnRequest);
+        return new SearchIndex(() => Files(newsroom, finder, memos, jobs), new Route(SearchIndex.Folder + finder.Name), isOnRequest);
     }
 
-    private static ImmutableArray<SearchFile> Files(Newsroom newsroom, SearchFile finder, int jobs)
+    private static ImmutableArray<SearchFile> Files(Newsroom newsroom, SearchFile finder, IMemoStore? memos, int jobs)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
@@ -21,9 +24,11 @@ internal static class SearchIndexer
         Parallel.For(0, searched.Length, parallel, at => searched[at] = oldestFirst[at].Draft.FrontMatter.IsUnindexed ? null : SearchedArticle.Of(oldestFirst[at]));
         SearchedArticle[] articles = [.. searched.OfType<SearchedArticle>()];
 
-        var words = WordShards.Build(articles, parallel);
-        var pairs = PairShards.Build(articles, parallel);
-        var cards = CardBlocks.Build(oldestFirst, newsroom, parallel);
+        var memo = new SearchMemo(memos);
+        var words = WordShards.Build(articles, memo, parallel);
+        var pairs = PairShards.Build(articles, memo, parallel);
+        var cards = CardBlocks.Build(oldestFirst, newsroom, memo, parallel);
+        memo.Save();
         var manifest = ManifestFile.Build(oldestFirst, newsroom, pairs, words, cards);
         SearchFile[] files = [manifest, finder, .. pairs.Files, .. words.Files, .. cards.Files];
         Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Name, right.Name));

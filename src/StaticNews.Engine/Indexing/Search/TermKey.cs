@@ -3,6 +3,9 @@ namespace StaticNews.Engine.Indexing.Search;
 /// <summary>Spreads terms evenly over shards.</summary>
 internal static class TermKey
 {
+    /// <summary>Of a key, that name its shard.</summary>
+    public const int MostBits = 14;
+
     private const int Beginning = 3;
 
     /// <summary>One to one, so that a pair's key is as good as the pair.</summary>
@@ -26,7 +29,7 @@ internal static class TermKey
     public static int ShardBits(long postings, int perShard)
     {
         var bits = 0;
-        while (postings >> bits > perShard && bits < 14) bits++;
+        while (postings >> bits > perShard && bits < MostBits) bits++;
         return bits;
     }
 
