@@ -12,7 +12,7 @@ public sealed class MarkupTextTests
     [Theory]
     [InlineData("<a href=\"x\">'R&D'</a>", "&lt;a href=&quot;x&quot;&gt;&#39;R&amp;D&#39;&lt;/a&gt;")]
     [InlineData("앞\0뒤", "앞\uFFFD뒤")]
-    [InlineData("<😀>", "&lt;😀&gt;")]
+    [InlineData("<😀>\t\n\r", "&lt;😀&gt;\t\n\r")]
     public void Html_is_escaped(string text, string expected) => Assert.Equal(expected, HtmlText.Escape(text));
 
     [Theory]
