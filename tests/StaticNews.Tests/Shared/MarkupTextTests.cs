@@ -12,7 +12,7 @@ public sealed class MarkupTextTests
     [Theory]
     [InlineData("<a href=\"x\">'R&D'</a>", "&lt;a href=&quot;x&quot;&gt;&#39;R&amp;D&#39;&lt;/a&gt;")]
     [InlineData("앞\0뒤", "앞\uFFFD뒤")]
-    [InlineData("<😀>", "&lt;😀&gt;")]
+    [InlineData("<😀>\t\n\r", "&lt;😀&gt;\t\n\r")]
     public void Html_is_escaped(string text, string expected) => Assert.Equal(expected, HtmlText.Escape(text));
 
     [Theory]
@@ -20,6 +20,16 @@ public sealed class MarkupTextTests
     [InlineData("앞\0\u0008\u000B\uFFFE\uFFFF뒤", "앞뒤")]
     [InlineData("<😀>\t\n\r", "&lt;😀&gt;\t\n\r")]
     public void Xml_is_escaped_and_rid_of_what_it_forbids(string text, string expected) => Assert.Equal(expected, XmlText.Escape(text));
+
+    [Fact]
+    public void Each_character_that_no_page_may_hold_is_replaced_wherever_it_stands() =>
+        Assert.All([.. Enumerable.Range(0, 9), 0x0B, 0x0C, .. Enumerable.Range(0x0E, 18), .. Enumerable.Range(0x7F, 33), 0xFFFE, 0xFFFF], static code =>
+            Assert.Equal("\uFFFD가\uFFFD&lt;\uFFFD", HtmlText.Escape($"{(char)code}가{(char)code}<{(char)code}")));
+
+    [Fact]
+    public void Each_character_that_xml_forbids_is_dropped_wherever_it_stands() =>
+        Assert.All([.. Enumerable.Range(0, 9), 0x0B, 0x0C, .. Enumerable.Range(0x0E, 18), 0xFFFE, 0xFFFF, 0xD800, 0xDFFF], static code =>
+            Assert.Equal("가&lt;나", XmlText.Escape($"{(char)code}가{(char)code}<{(char)code}나{(char)code}")));
 
     [Fact]
     public void Half_pairs_reach_no_page()

@@ -29,6 +29,17 @@ public sealed class SlugTests
     [InlineData("!?", "")]
     [InlineData("", "")]
     [InlineData("ไทย", "ไทย")]
+    [InlineData("a⌚b\u23FFc☀d➿e⬀f\u2BFFg", "abcdefg")]
+    [InlineData("a©b⌙c\u2400d", "a-b-c-d")]
+    [InlineData("가½나ↂ다", "가-나-다")]
+    [InlineData("가⓪나ⅿ다", "가-0나-1000다")]
+    [InlineData("a-.b.-c", "a-b-c")]
+    [InlineData("aux", "aux-")]
+    [InlineData("prn.a.b", "prn-.a.b")]
+    [InlineData("com0", "com0-")]
+    [InlineData("lpt9", "lpt9-")]
+    [InlineData("comx", "comx")]
+    [InlineData("com10", "com10")]
     public void Names_become_segments(string name, string expected) => Assert.Equal(expected, Slug.Of(name));
 
     [Fact]

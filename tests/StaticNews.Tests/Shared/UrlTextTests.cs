@@ -10,6 +10,9 @@ public sealed class UrlTextTests
     [InlineData("/가/", "/%EA%B0%80/")]
     [InlineData("/100%/a b?#[]", "/100%25/a%20b%3F%23%5B%5D")]
     [InlineData("😀", "%F0%9F%98%80")]
+    [InlineData("/AZaz09-._~:@!$&'()*+,;=/", "/AZaz09-._~:@!$&'()*+,;=/")]
+    [InlineData("a \"<>\\^`{|}AZaz09-._~:@!$&'()*+,;=", "a%20%22%3C%3E%5C%5E%60%7B%7C%7DAZaz09-._~:@!$&'()*+,;=")]
+    [InlineData("é", "%C3%A9")]
     public void Paths_are_encoded(string path, string expected) => Assert.Equal(expected, UrlText.EncodePath(path));
 
     [Theory]
@@ -50,6 +53,23 @@ public sealed class UrlTextTests
     [InlineData("file:///etc/passwd", false)]
     [InlineData("httpsx:x", false)]
     [InlineData("mailtoo:x", false)]
+    [InlineData(":x", true)]
+    [InlineData("\\a:b", true)]
+    [InlineData("1javascript:x", true)]
+    [InlineData("http:x", true)]
+    [InlineData("htt:x", false)]
+    [InlineData("telnet:x", false)]
+    [InlineData("a1:x", false)]
+    [InlineData("a+b:x", false)]
+    [InlineData("a-b:x", false)]
+    [InlineData("a.b:x", false)]
+    [InlineData("\u007Fjavascript:x", false)]
+    [InlineData("java\u00ADscript:x", false)]
+    [InlineData("java\u3164script:x", false)]
+    [InlineData("java\uFE00script:x", false)]
+    [InlineData("java\uFE0Fscript:x", false)]
+    [InlineData("java\uFFA0script:x", false)]
+    [InlineData("java\u115Fscript:x", false)]
     public void Only_harmless_schemes_pass(string url, bool safe) => Assert.Equal(safe, UrlText.IsSafeScheme(url));
 
     [Theory]
@@ -62,7 +82,26 @@ public sealed class UrlTextTests
     [InlineData("a/b", "")]
     [InlineData("mailto:a@example.org", "")]
     [InlineData("", "")]
+    [InlineData("https://example.org?x", "example.org")]
+    [InlineData("https://example.org\\x", "example.org")]
+    [InlineData(" https://a@b@example.org/ ", "example.org")]
+    [InlineData("x?//example.org", "")]
+    [InlineData("a/b://example.org", "")]
+    [InlineData("a?b://example.org", "")]
+    [InlineData("a#b://example.org", "")]
     public void Hosts_are_shown_short(string url, string host) => Assert.Equal(host, UrlText.HostOf(url));
+
+    [Theory]
+    [InlineData("https://", true)]
+    [InlineData("HTTP:", true)]
+    [InlineData("https:/x", true)]
+    [InlineData("//", true)]
+    [InlineData("//example.org", false)]
+    [InlineData("https://example.org", false)]
+    [InlineData("http", false)]
+    [InlineData("mailto:", false)]
+    [InlineData("/a", false)]
+    public void A_web_address_needs_a_host(string url, bool lacks) => Assert.Equal(lacks, UrlText.LacksHost(url));
 
     [Fact]
     public void A_half_pair_is_encoded_as_a_replacement() => Assert.Equal("%EF%BF%BD", UrlText.EncodePath("\uD800"));
