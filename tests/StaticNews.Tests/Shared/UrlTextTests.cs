@@ -13,6 +13,7 @@ public sealed class UrlTextTests
     [InlineData("/AZaz09-._~:@!$&'()*+,;=/", "/AZaz09-._~:@!$&'()*+,;=/")]
     [InlineData("a \"<>\\^`{|}AZaz09-._~:@!$&'()*+,;=", "a%20%22%3C%3E%5C%5E%60%7B%7C%7DAZaz09-._~:@!$&'()*+,;=")]
     [InlineData("é", "%C3%A9")]
+    [InlineData("\U00010041", "%F0%90%81%81")]
     public void Paths_are_encoded(string path, string expected) => Assert.Equal(expected, UrlText.EncodePath(path));
 
     [Theory]
@@ -56,6 +57,7 @@ public sealed class UrlTextTests
     [InlineData(":x", true)]
     [InlineData("\\a:b", true)]
     [InlineData("1javascript:x", true)]
+    [InlineData("a가:b.md", true)]
     [InlineData("http:x", true)]
     [InlineData("htt:x", false)]
     [InlineData("telnet:x", false)]
