@@ -35,6 +35,19 @@ public sealed class IndexMemoTests
     }
 
     [Fact]
+    public void A_rewrite_that_gets_a_headline_of_its_own_is_picked_although_no_shared_word_changed()
+    {
+        const int First = 100;
+        var headline = HeadlineOf(NewsArchive.Article(First));
+        var second = NewsArchive.Article(First + 1);
+        var edited = new Dictionary<int, string> { [First + 1] = second.Replace(HeadlineOf(second), headline, StringComparison.Ordinal) };
+        var memos = new MemoryMemoStore();
+        Assert.DoesNotContain(First, PicksOf(NewsArchive.Of(Articles, memos: memos, edited: edited), First + 1));
+        edited[First] = NewsArchive.Article(First).Replace(headline, headline + " 꿩꿩꿩", StringComparison.Ordinal);
+        Assert.Contains(First, PicksOf(NewsArchive.Of(Articles, memos: memos, edited: edited), First + 1));
+    }
+
+    [Fact]
     public void A_young_paper_grows_as_if_it_were_made_anew()
     {
         var memos = new MemoryMemoStore();
@@ -63,6 +76,10 @@ public sealed class IndexMemoTests
         7 => NewsArchive.Article(Math.Max(1, number - 1)).Replace("title: ", "title: 다시 ", StringComparison.Ordinal),
         _ => text.Replace("date: 2026-", "date: 2025-", StringComparison.Ordinal),
     };
+
+    private static string HeadlineOf(string article) => article.Split('\n')[1];
+
+    private static IEnumerable<int> PicksOf(Newsroom newsroom, int number) => newsroom.Related.Lists[number - 1].Select(static choice => choice.Number);
 
     private static IEnumerable<string> Related(Newsroom newsroom) =>
         newsroom.Related.Lists.Select(static list => string.Join(' ', list.Select(static choice => $"{choice.Number}{choice.Origin}")));
