@@ -1,3 +1,4 @@
+using StaticNews.Engine.Indexing;
 using StaticNews.Engine.Indexing.Related;
 using StaticNews.Engine.Reading;
 using StaticNews.Engine.Shared.Memos;
@@ -12,6 +13,9 @@ public sealed class KeptEdition
 
     /// <summary>What was read of every file.</summary>
     public KeptReadings Readings { get; } = new();
+
+    /// <summary>What was indexed last.</summary>
+    public KeptIndex Index { get; } = new();
 
     /// <summary>The related articles that were worked out last: what articles lead to until it is worked out anew. Null: they wait for that.</summary>
     public RelatedTable? Related { get; set; }

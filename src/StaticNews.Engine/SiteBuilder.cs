@@ -58,7 +58,7 @@ public static class SiteBuilder
 
         var register = new RouteRegister();
         var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
-            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, kept?.MemosOver(memos) ?? memos, isOnRequest: kept is not null, kept?.Related));
+            edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, kept?.MemosOver(memos) ?? memos, isOnRequest: kept is not null, kept?.Related, kept?.Index));
         var studio = new PictureStudio(input, pictures.Encoder, memos);
         var plan = steps.Time("planning", () => SitePlanner.Plan(newsroom.Value, edition.Value.Theme, tree.Value, register, input.Read, studio));
         var renderer = steps.Time("theme", () => SiteRenderer.Create(edition.Value.Theme, plan.Value.Site));

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using StaticNews.Engine.Discovery;
 
 namespace StaticNews.Engine.Indexing;
@@ -8,6 +9,8 @@ public sealed class RouteRegister
     /// <summary>The owner, as messages name it, of pages that the program makes for every site.</summary>
     public const string Program = "staticnews";
 
+    private const string Index = "/index.html";
+
     // An author's page or an old url may not take these.
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         ["tags", "reporters", "series", "stories", "archive", "assets", "pictures", "404", "404.html", "rss.xml", "sitemap.xml", "robots.txt", "cname"],
@@ -16,6 +19,7 @@ public sealed class RouteRegister
     // The host's paths are case-sensitive and the desk's disks are not: urls that differ only in case count as one.
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    private bool _hasIndexFolders;
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>What went wrong so far.</summary>
@@ -43,6 +47,9 @@ public sealed class RouteRegister
         }
     }
 
+    /// <summary>Claims a url that was given out once before; false where it is not free any more.</summary>
+    public bool TryClaim(Route route, string owner) => TryTakeUnreserved(route, owner) is null;
+
     /// <summary>Takes an old url for a redirect; false and an error where it is impossible or something else is there.</summary>
     public bool TryClaimAlias(Route route, string written, string owner, Place place)
     {
@@ -60,24 +67,36 @@ public sealed class RouteRegister
     /// <summary>Takes the url for a page or file of the site itself, or names who has it.</summary>
     public string? TryTake(Route route, string owner)
     {
-        var file = route.OutputPath;
-        if (_files.TryGetValue(file, out var taken) || _folders.TryGetValue(file, out taken)) return taken;
-        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+        var path = PageOf(route.Path);
+        if (_files.TryGetValue(path, out var taken) || IsFolder(path, out taken)) return taken;
+        var (files, folders) = (_files.GetAlternateLookup<ReadOnlySpan<char>>(), _folders.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
         {
-            var folder = file[..slash];
-            if (_files.TryGetValue(folder, out taken)) return taken;
-            if (!_folders.TryAdd(folder, owner)) break;
+            var folder = path.AsSpan(0, slash);
+            var isIndex = folder.EndsWith(Index, StringComparison.OrdinalIgnoreCase);
+            if (files.TryGetValue(isIndex ? folder[..^(Index.Length - 1)] : folder, out taken)) return taken;
+            if (!folders.TryAdd(folder, owner)) break;
+            _hasIndexFolders |= isIndex;
         }
 
-        _files.Add(file, owner);
+        _files.Add(path, owner);
         return null;
     }
 
     /// <summary>Whether a page or file of the site has the url, with or without the slash of a folder.</summary>
-    public bool Has(string path) => _files.ContainsKey(new Route(path).OutputPath) || _files.ContainsKey(new Route(path.TrimEnd('/') + "/").OutputPath);
+    public bool Has(string path) => _files.ContainsKey(PageOf(path)) || _files.ContainsKey(PageOf(path.TrimEnd('/') + "/"));
 
     /// <summary>The source's own place as a whole.</summary>
     public static Place PlaceOf(SourceFile source) => source.At(TextSpan.WholeFile);
+
+    // A page's file is the index of its folder, whichever of the two is asked for.
+    private static string PageOf(string path) => path.EndsWith(Index, StringComparison.OrdinalIgnoreCase) ? path[..^(Index.Length - 1)] : path;
+
+    private bool IsFolder(string path, [NotNullWhen(true)] out string? taken)
+    {
+        taken = null;
+        return !path.EndsWith('/') ? _folders.TryGetValue(path, out taken) : _hasIndexFolders && _folders.TryGetValue(path[..^1] + Index, out taken);
+    }
 
     private string? TryTakeUnreserved(Route route, string owner) =>
         Reserved.Contains(route.Path.Trim('/')) ? Program : TryTake(route, owner);

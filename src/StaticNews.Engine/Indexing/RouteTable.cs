@@ -2,7 +2,7 @@ namespace StaticNews.Engine.Indexing;
 
 /// <summary>Where every article and standing page of the newsroom is found, published or not, by its source path.</summary>
 /// <remarks>Immutable. Shared by all threads.</remarks>
-public sealed class RouteTable(FrozenDictionary<string, LinkTarget> bySource, FrozenDictionary<string, LinkTarget> byRoute)
+public sealed class RouteTable(IReadOnlyDictionary<string, LinkTarget> bySource, IReadOnlyDictionary<string, LinkTarget> byRoute)
 {
     /// <summary>The target of a source path (articles/a.md), or null.</summary>
     public LinkTarget? FindSource(string path) => bySource.GetValueOrDefault(path);

@@ -11,20 +11,20 @@ internal static class ArticlePlanner
     public static void Plan(PlanDraft plan, ShareCardPlanner cards)
     {
         var newsroom = plan.Newsroom;
-        var bySection = Places(newsroom.Sections);
-        var bySeries = Places(newsroom.Series);
-        var byStory = Places(newsroom.Stories);
+        var bySection = Places(newsroom, newsroom.Sections);
+        var bySeries = Places(newsroom, newsroom.Series);
+        var byStory = Places(newsroom, newsroom.Stories);
         foreach (var article in newsroom.Articles)
         {
             var head = HeadOf(article, cards.PictureOf(article));
-            var (newer, older) = Neighbours(article, bySection);
+            var (newer, older) = Neighbours(bySection[article.Number]);
             var data = new ArticlePageData(
                 article,
                 () => newsroom.Related[article.Number - 1],
                 newer,
                 older,
-                NearestInTime(article, bySeries),
-                NearestInTime(article, byStory),
+                NearestInTime(bySeries[article.Number]),
+                NearestInTime(byStory[article.Number]),
                 newsroom.Translations.TryGetValue(article.Number, out var translations) ? translations : [],
                 RelatedPlanner.Plan(plan, article, head.Breadcrumbs));
             plan.AddClaimed(new PlannedPage(article.Route, PageKind.Article, head, data, article.Draft.Source.DisplayPath));
@@ -38,28 +38,29 @@ internal static class ArticlePlanner
             article.Card.Title, article.Card.Summary, image, article.Section, crumbs, [], article.Draft.FrontMatter.IsUnindexed);
     }
 
-    private static Dictionary<Article, (ImmutableArray<Article> List, int At)> Places<T>(ImmutableArray<Listing<T>> listings)
+    // By article number; where an article stands in no list, that has no articles.
+    private static (ImmutableArray<Article> List, int At)[] Places<T>(Newsroom newsroom, ImmutableArray<Listing<T>> listings)
     {
-        var places = new Dictionary<Article, (ImmutableArray<Article>, int)>(ReferenceEqualityComparer.Instance);
+        var places = new (ImmutableArray<Article> List, int At)[newsroom.Articles.Length + 1];
+        Array.Fill(places, ([], 0));
         foreach (var listing in listings)
         {
-            for (var at = 0; at < listing.Articles.Length; at++) places[listing.Articles[at]] = (listing.Articles, at);
+            for (var at = 0; at < listing.Articles.Length; at++) places[listing.Articles[at].Number] = (listing.Articles, at);
         }
 
         return places;
     }
 
-    private static (Card? Newer, Card? Older) Neighbours(Article article, Dictionary<Article, (ImmutableArray<Article> List, int At)> places)
+    private static (Card? Newer, Card? Older) Neighbours((ImmutableArray<Article> List, int At) place)
     {
-        if (!places.TryGetValue(article, out var place)) return (null, null);
         var newer = place.At > 0 ? place.List[place.At - 1].Card : null;
         var older = place.At + 1 < place.List.Length ? place.List[place.At + 1].Card : null;
         return (newer, older);
     }
 
-    private static ImmutableArray<Card> NearestInTime(Article article, Dictionary<Article, (ImmutableArray<Article> List, int At)> places)
+    private static ImmutableArray<Card> NearestInTime((ImmutableArray<Article> List, int At) place)
     {
-        if (!places.TryGetValue(article, out var place)) return [];
+        if (place.List.IsEmpty) return [];
         var first = Math.Clamp(place.At - Nearest / 2, 0, Math.Max(0, place.List.Length - Nearest));
         return [.. place.List.Skip(first).Take(Nearest).Reverse().Select(each => each.Card)];
     }

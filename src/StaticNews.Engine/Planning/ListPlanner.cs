@@ -11,7 +11,7 @@ internal static class ListPlanner
         var owner = source ?? (newestFirst.IsEmpty ? RouteRegister.Program : newestFirst[^1].Draft.Source.DisplayPath);
         foreach (var (entries, route, pager) in Paging.Of(list.Route, newestFirst.Length, plan.Newsroom.Settings.PageSize))
         {
-            var cards = newestFirst[entries].Select(article => article.Card).ToImmutableArray();
+            var cards = ImmutableArray.CreateRange(newestFirst, entries.Start.Value, entries.End.Value - entries.Start.Value, static article => article.Card);
             var feeds = list.Feed is { } feed ? [new FeedLink(list.Name, feed.Path, FeedFormat.Rss)] : ImmutableArray<FeedLink>.Empty;
             var data = new ListPageData(list.Name, list.Subject, cards, pager, list.Feed)
             {

@@ -55,7 +55,15 @@ internal sealed class PlanDraft(Newsroom newsroom, Words words, RouteRegister re
         if (register.TryTake(file.Route, file.Source) is null) _files.Add(file);
     }
 
-    public ImmutableArray<PlannedPage> SortedPages() => [.. _pages.OrderBy(page => page.Route.Path, StringComparer.Ordinal)];
+    public ImmutableArray<PlannedPage> SortedPages()
+    {
+        _pages.Sort(static (left, right) => string.CompareOrdinal(left.Route.Path, right.Route.Path));
+        return [.. _pages];
+    }
 
-    public ImmutableArray<PlannedFile> SortedFiles() => [.. _files.OrderBy(file => file.Route.Path, StringComparer.Ordinal)];
+    public ImmutableArray<PlannedFile> SortedFiles()
+    {
+        _files.Sort(static (left, right) => string.CompareOrdinal(left.Route.Path, right.Route.Path));
+        return [.. _files];
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticNews.Engine.Planning;
 
 /// <summary>The words that the engine itself takes from the theme's language file: titles and descriptions of pages that no author writes.</summary>
@@ -15,10 +17,17 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
     /// <summary>The text with {0}, {1} … filled in; the key itself where the theme lacks it, which compiling the theme reports.</summary>
     public string Of(string key, params ReadOnlySpan<string> values)
     {
-        var text = texts.GetValueOrDefault(key, key);
-        for (var i = 0; i < values.Length; i++)
-            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i], StringComparison.Ordinal);
-        return text;
+        var rest = texts.GetValueOrDefault(key, key).AsSpan();
+        var filled = new StringBuilder(64);
+        for (var at = rest.IndexOf('{'); at >= 0; at = rest.IndexOf('{'))
+        {
+            filled.Append(rest[..at]);
+            var isPlace = at + 2 < rest.Length && rest[at + 2] == '}' && rest[at + 1] - '0' is >= 0 and var place && place < values.Length;
+            filled.Append(isPlace ? values[rest[at + 1] - '0'] : "{");
+            rest = rest[(at + (isPlace ? 3 : 1))..];
+        }
+
+        return filled.Append(rest).ToString();
     }
 
     /// <summary>The title of a page of a list: its number stands behind the name of all but the newest.</summary>

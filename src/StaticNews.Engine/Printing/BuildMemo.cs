@@ -17,7 +17,7 @@ internal sealed class BuildMemo(IMemoStore store, Fingerprint? inputs, DateTimeO
     public BuildResult? Recall(ISiteOutput output)
     {
         if (inputs is not { } identity || MemoFrame.Open(store.Load(Name), identity) is not { } content) return null;
-        using var reader = new MemoReader(content);
+        var reader = new MemoReader(content);
         var answered = reader.ReadMoment();
         var zone = reader.ReadText()!;
         var rules = reader.ReadText();

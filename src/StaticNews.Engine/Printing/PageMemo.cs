@@ -16,7 +16,7 @@ internal sealed class PageMemo
     {
         _store = store;
         if (MemoFrame.Open(store?.Load(Name), Identity) is not { } content) return;
-        using var reader = new MemoReader(content);
+        var reader = new MemoReader(content);
         var count = reader.ReadInt32();
         _entries.EnsureCapacity(count);
         for (var i = 0; i < count; i++)

@@ -25,7 +25,7 @@ internal sealed record PageReport(ImmutableArray<Diagnostic> Diagnostics, Immuta
     public static PageReport Of(ArraySegment<byte> bytes)
     {
         if (bytes.Count == 0) return Empty;
-        using var reader = new MemoReader(bytes);
+        var reader = new MemoReader(bytes);
         return new PageReport(
             reader.ReadAll(static from => DiagnosticRecord.Read(from, from.ReadText()!)),
             reader.ReadAll(static from => new ExternalLink(from.ReadText()!, from.ReadPlace())),

@@ -21,5 +21,5 @@ public sealed record BodyFacts(
     public static readonly BodyFacts Empty = new("", null, [], [], [], 0, []);
 
     /// <summary>What a search may ask the text for, packed; empty where the site has no search.</summary>
-    public ImmutableArray<byte> SearchTerms { get; init; } = [];
+    public ReadOnlyMemory<byte> SearchTerms { get; init; }
 }

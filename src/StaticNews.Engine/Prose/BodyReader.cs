@@ -29,7 +29,7 @@ public static class BodyReader
         var facts = new BodyFacts(
             BodySummary.Of(parsed), first, parsed.Headings, pictures.DrainToImmutable(), parsed.Bylines, parsed.Characters, isNews ? BodyTerms.Of(parsed) : [])
         {
-            SearchTerms = isSearched ? Prose.SearchTerms.Of(parsed) : [],
+            SearchTerms = isSearched ? Prose.SearchTerms.Of(parsed) : default,
         };
         return new(facts, isNews ? parsed.Diagnostics.AddRange(CopyReader.Read(parsed)) : parsed.Diagnostics);
     }

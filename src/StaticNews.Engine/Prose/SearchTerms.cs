@@ -10,7 +10,7 @@ namespace StaticNews.Engine.Prose;
 /// <summary>What a search may ask a body for: its text as the page shows it, subheads, tables, captions, notes and the titles of blocks among it. A chart's figures are not: they stand in another file.</summary>
 internal static class SearchTerms
 {
-    public static ImmutableArray<byte> Of(ParsedBody body)
+    public static byte[] Of(ParsedBody body)
     {
         using var collector = new TermCollector(isHeadline: false);
         Blocks(body.Document, collector);

@@ -14,7 +14,7 @@ internal static class OutputListing
     public static ImmutableArray<WrittenFile> Load(IMemoStore? store, string fullPath, OutputMarker marker)
     {
         if (!marker.IsClean || MemoFrame.Open(store?.Load(Name), Identity(fullPath)) is not { } content) return [];
-        using var reader = new MemoReader(content);
+        var reader = new MemoReader(content);
         if (reader.ReadFingerprint() != marker.Fingerprint) return [];
         var files = ImmutableArray.CreateBuilder<WrittenFile>(marker.Paths.Length);
         foreach (var path in marker.Paths) files.Add(new WrittenFile(path, new FileContent(reader.ReadInt64(), reader.ReadFingerprint()), reader.ReadInt64()));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime;
 using Microsoft.AspNetCore.Http;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Shared.Memos;
@@ -68,12 +69,22 @@ internal sealed class PreviewSession
     /// <param name="changed">Absolute paths.</param>
     public PreviewView Renew(IReadOnlyCollection<string> changed)
     {
-        _input.Correct(changed);
-        _theme?.Correct(changed);
-        var view = Desk.Renew();
-        _bell.Ring();
-        if (_settling.IsCompleted) _settling = Settle();
-        return view;
+        // The old objects of the edition before can wait: to look through all that is kept would take longer than the edit.
+        var usual = GCSettings.LatencyMode;
+        GCSettings.LatencyMode = GCLatencyMode.LowLatency;
+        try
+        {
+            _input.Correct(changed);
+            _theme?.Correct(changed);
+            var view = Desk.Renew();
+            _bell.Ring();
+            if (_settling.IsCompleted) _settling = Settle();
+            return view;
+        }
+        finally
+        {
+            GCSettings.LatencyMode = usual;
+        }
     }
 
     // Pages are shown at once with the related articles of before; what differs in the end reloads.

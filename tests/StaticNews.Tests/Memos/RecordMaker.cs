@@ -45,6 +45,7 @@ internal sealed class RecordMaker(bool isFull, int altered = 0)
         if (type == typeof(UInt128)) return (UInt128)_count << 70 | (UInt128)(isAltered ? 0 : _count);
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromMinutes(-210)).AddTicks(isAltered ? -_count : _count);
         if (type == typeof(DateOnly)) return DateOnly.FromDayNumber(isAltered ? 1 : 700_000 + _count);
+        if (type == typeof(ReadOnlyMemory<byte>)) return isFull ? new ReadOnlyMemory<byte>([Make<byte>(), Make<byte>()]) : default;
         if (type == typeof(byte)) return (byte)(isAltered ? _count + 1 : _count);
         if (type.IsPrimitive) return Convert.ChangeType(isAltered ? 1 : _count * 1000, type, CultureInfo.InvariantCulture);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return MakeArray(type.GetGenericArguments()[0]);
@@ -89,6 +90,10 @@ internal sealed class RecordMaker(bool isFull, int altered = 0)
         {
             var line = value is DateTimeOffset moment ? moment.ToString("o", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
             text.Append(path).Append(" = ").Append(value is null ? "null" : line).Append('\n');
+        }
+        else if (value is ReadOnlyMemory<byte> bytes)
+        {
+            Dump(bytes.ToArray(), path, text);
         }
         else if (value is IEnumerable items)
         {

@@ -15,7 +15,7 @@ internal sealed class PickMemo
         _store = store;
         _identity = new FingerprintBuilder().Add(EngineBuild.Identity).Add(counts.Shown).Add(counts.Listed).Build();
         if (MemoFrame.Open(store.Load(Name), _identity) is not { } content) return;
-        using var reader = new MemoReader(content);
+        var reader = new MemoReader(content);
         Entries = new PickedEntry[reader.ReadInt32()];
         for (var at = 0; at < Entries.Length; at++) Entries[at] = PickedEntry.Read(reader);
     }

@@ -11,6 +11,14 @@ internal sealed record PackedFile(uint Hash, SearchFile File)
         return new(hash, new SearchFile(string.Create(CultureInfo.InvariantCulture, $"{kind}{number}-{hash:x8}.bin"), Compress(content)));
     }
 
+    /// <summary>The content of a file that <see cref="Compress"/> made.</summary>
+    public static byte[] Expand(byte[] compressed)
+    {
+        var content = new MemoryStream(compressed.Length * 3);
+        using (var stream = new ZLibStream(new MemoryStream(compressed), CompressionMode.Decompress)) stream.CopyTo(content);
+        return content.ToArray();
+    }
+
     public static byte[] Compress(ReadOnlySpan<byte> content)
     {
         var compressed = new MemoryStream(content.Length / 2 + 64);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticNews.Engine.Shared.Search;
 
 namespace StaticNews.Engine.Indexing.Search;
@@ -7,12 +8,45 @@ internal static class PairShards
 {
     private const int PostingsPerShard = 8192;
 
-    public static ShardSet Build(SearchedArticle[] articles, SearchMemo memo, ParallelOptions parallel)
+    public static ShardSet Build(SearchWork work)
     {
-        var plan = new ShardPlan('p', ShardSums.Of(articles, parallel, Sum), PostingsPerShard, memo);
-        if (plan.IsComplete) return ShardSet.Of(plan.Files);
+        var plan = new ShardPlan('p', PostingsPerShard, work, static block => block.Pairs);
+        if (plan.CanMend)
+            plan.Mend<uint>(work, Comparer<uint>.Default, static key => key, Each, shard => (ref PackedReader reader) => Keys(ref reader, shard, plan.Bits), Make);
+        else if (!plan.IsComplete)
+            Fill(plan, work.Articles.SearchAll(work.Parallel), work.Parallel);
+        return ShardSet.Of(plan.Files);
+
+        void Make(int shard, List<(uint Key, int Number)> terms, PostingLane head, PostingLane body) =>
+            plan.Make(shard, new ShardWriter().Pairs(CollectionsMarshal.AsSpan(terms), plan.Bits, head, body));
+    }
+
+    /// <summary>The postings of an article.</summary>
+    public static void Each(SearchedArticle article, PostingVisitor<uint> visit)
+    {
+        foreach (var pair in article.Pairs) visit(TermKey.Mix((uint)(pair >> 32)), isHead: true, (HeadMark)pair);
+        if (article.Body.IsEmpty) return;
+        var reader = new PackedReader(article.Body.Span);
+        var pairOfBody = 0u;
+        for (var left = reader.Number(); left > 0; left--)
+        {
+            pairOfBody += reader.Number();
+            visit(TermKey.Mix(pairOfBody), isHead: false, HeadMark.None);
+        }
+    }
+
+    private static uint[] Keys(ref PackedReader reader, int shard, int bits)
+    {
+        var keys = new uint[reader.Number()];
+        var key = bits == 0 ? 0 : (uint)shard << 32 - bits;
+        for (var at = 0; at < keys.Length; at++) keys[at] = key += reader.Number();
+        return keys;
+    }
+
+    private static void Fill(ShardPlan plan, SearchedArticle[] articles, ParallelOptions parallel)
+    {
         var table = new PairTable();
-        var head = new PostingLane(markBits: 2);
+        var head = new PostingLane(PostingLane.HeadBits);
         var body = new PostingLane(markBits: 0);
         Fill(articles, plan, table, head, body, isWriting: false);
         head.Allocate();
@@ -36,27 +70,6 @@ internal static class PairShards
                 return writer;
             },
             static _ => { });
-        return ShardSet.Of(plan.Files);
-    }
-
-    private static void Sum(ShardSums sums, SearchedArticle article)
-    {
-        foreach (var pair in article.Pairs)
-        {
-            var key = TermKey.Mix((uint)(pair >> 32));
-            sums.Add(key, key, article.Number, isHead: true, (HeadMark)pair);
-        }
-
-        if (article.Body.IsEmpty) return;
-        var bytes = article.Body.AsSpan();
-        var at = 0;
-        var pairOfBody = 0u;
-        for (var left = Varint.Read(bytes, ref at); left > 0; left--)
-        {
-            pairOfBody += Varint.Read(bytes, ref at);
-            var key = TermKey.Mix(pairOfBody);
-            sums.Add(key, key, article.Number, isHead: false, HeadMark.None);
-        }
     }
 
     /// <summary>One of the two rounds over the shards that are wanted.</summary>
@@ -74,7 +87,7 @@ internal static class PairShards
             }
 
             if (article.Body.IsEmpty) continue;
-            var bytes = article.Body.AsSpan();
+            var bytes = article.Body.Span;
             var at = 0;
             var pairOfBody = 0u;
             for (var left = Varint.Read(bytes, ref at); left > 0; left--)

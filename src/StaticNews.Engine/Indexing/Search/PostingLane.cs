@@ -9,6 +9,12 @@ namespace StaticNews.Engine.Indexing.Search;
 /// <param name="markBits">Bits below each distance for where the term stands.</param>
 internal sealed class PostingLane(int markBits)
 {
+    /// <summary>Of a head list, for a <see cref="HeadMark"/>.</summary>
+    public const int HeadBits = 2;
+
+    /// <summary>Of an entry of a head list: its <see cref="HeadMark"/>.</summary>
+    public const uint HeadMask = (1 << HeadBits) - 1;
+
     private Run[] _runs = new Run[256];
     private byte[] _bytes = [];
 

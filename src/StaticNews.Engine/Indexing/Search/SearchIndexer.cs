@@ -20,15 +20,13 @@ internal static class SearchIndexer
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs };
         ImmutableArray<Article> oldestFirst = [.. newsroom.Articles.Reverse()];
-        var searched = new SearchedArticle?[oldestFirst.Length];
-        Parallel.For(0, searched.Length, parallel, at => searched[at] = oldestFirst[at].Draft.FrontMatter.IsUnindexed ? null : SearchedArticle.Of(oldestFirst[at]));
-        SearchedArticle[] articles = [.. searched.OfType<SearchedArticle>()];
-
         var memo = new SearchMemo(memos);
-        var words = WordShards.Build(articles, memo, parallel);
-        var pairs = PairShards.Build(articles, memo, parallel);
+        var articles = new ArticleBlocks(oldestFirst);
+        var work = new SearchWork(articles, SearchSums.Of(articles, memo.Sums, parallel), memo, parallel);
+        var words = WordShards.Build(work);
+        var pairs = PairShards.Build(work);
         var cards = CardBlocks.Build(oldestFirst, newsroom, memo, parallel);
-        memo.Save();
+        memo.Save(work.Sums);
         var manifest = ManifestFile.Build(oldestFirst, newsroom, pairs, words, cards);
         SearchFile[] files = [manifest, finder, .. pairs.Files, .. words.Files, .. cards.Files];
         Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Name, right.Name));

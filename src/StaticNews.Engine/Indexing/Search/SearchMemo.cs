@@ -22,10 +22,17 @@ internal sealed class SearchMemo
     {
         _store = store;
         if (MemoFrame.Open(store?.Load(Name), Identity) is not { } content) return;
-        using var reader = new MemoReader(content);
+        var reader = new MemoReader(content);
         for (var left = reader.ReadInt32(); left > 0; left--)
             _earlier.Add(reader.ReadFingerprint(), new PackedFile(reader.ReadUInt32(), new SearchFile(reader.ReadText()!, reader.ReadBlock().ToArray())));
+        Sums = SearchSums.Read(reader);
     }
+
+    /// <summary>Of the newsroom that the memo was made for.</summary>
+    public SearchSums Sums { get; } = SearchSums.Empty;
+
+    /// <summary>A file of that newsroom, which need not be one of this, or null.</summary>
+    public PackedFile? Earlier(Fingerprint source) => _earlier.GetValueOrDefault(source);
 
     /// <summary>A file that was made of the same, or null.</summary>
     public PackedFile? Find(Fingerprint source)
@@ -39,15 +46,16 @@ internal sealed class SearchMemo
     public PackedFile Keep(Fingerprint source, PackedFile file) => _files[source] = file;
 
     /// <summary>Replaces the memo by the files of this build, if they are others. That it cannot be saved is said by the memos of the content.</summary>
-    public void Save()
+    public void Save(SearchSums sums)
     {
-        if (_store is null or { IsReadOnly: true } || _files.Count == _earlier.Count && _files.Keys.All(_earlier.ContainsKey)) return;
+        if (_store is null or { IsReadOnly: true } || sums.IsSame(Sums) && _files.Count == _earlier.Count && _files.Keys.All(_earlier.ContainsKey)) return;
         _store.Save(Name, memo => MemoFrame.Write(memo, Identity, Pieces()));
 
         IEnumerable<Action<MemoWriter>> Pieces()
         {
             yield return writer => writer.Write(_files.Count);
             foreach (var (source, file) in _files) yield return writer => Write(writer, source, file);
+            yield return sums.Write;
         }
     }
 

@@ -5,7 +5,7 @@ namespace StaticNews.Engine.Indexing.Search;
 
 /// <summary>An article as the search knows it: the terms of its body, and those of its head with where they stand.</summary>
 /// <param name="Pairs">Each once: the pair in the upper half, its <see cref="HeadMark"/> in the lower.</param>
-internal sealed record SearchedArticle(Article Article, ImmutableArray<byte> Body, ulong[] Pairs, (string Word, HeadMark Mark)[] Words)
+internal sealed record SearchedArticle(Article Article, ReadOnlyMemory<byte> Body, ulong[] Pairs, (string Word, HeadMark Mark)[] Words)
 {
     private const int MarkBits = 32;
 

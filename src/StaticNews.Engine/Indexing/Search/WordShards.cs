@@ -8,12 +8,34 @@ internal static class WordShards
 {
     private const int PostingsPerShard = 4096;
 
-    public static ShardSet Build(SearchedArticle[] articles, SearchMemo memo, ParallelOptions parallel)
+    public static ShardSet Build(SearchWork work)
     {
-        var plan = new ShardPlan('w', ShardSums.Of(articles, parallel, Sum), PostingsPerShard, memo);
-        if (plan.IsComplete) return ShardSet.Of(plan.Files);
+        var plan = new ShardPlan('w', PostingsPerShard, work, static block => block.Words);
+        if (plan.CanMend) plan.Mend<string>(work, StringComparer.Ordinal, TermKey.OfWord, Each, static _ => Words, Make);
+        else if (!plan.IsComplete) Fill(plan, work.Articles.SearchAll(work.Parallel), work.Parallel);
+        return ShardSet.Of(plan.Files);
+
+        void Make(int shard, List<(string Word, int Number)> terms, PostingLane head, PostingLane body) => plan.Make(shard, new ShardWriter().Words(terms, head, body));
+    }
+
+    /// <summary>The postings of an article.</summary>
+    public static void Each(SearchedArticle article, PostingVisitor<string> visit)
+    {
+        foreach (var (word, mark) in article.Words) visit(word, isHead: true, mark);
+        foreach (var word in BodyOf(article)) visit(word, isHead: false, HeadMark.None);
+    }
+
+    private static string[] Words(ref PackedReader reader)
+    {
+        var words = new string[reader.Number()];
+        for (var at = 0; at < words.Length; at++) words[at] = reader.Text();
+        return words;
+    }
+
+    private static void Fill(ShardPlan plan, SearchedArticle[] articles, ParallelOptions parallel)
+    {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var head = new PostingLane(markBits: 2);
+        var head = new PostingLane(PostingLane.HeadBits);
         var body = new PostingLane(markBits: 0);
         foreach (var article in articles)
         {
@@ -51,7 +73,6 @@ internal static class WordShards
             own.Sort(static (left, right) => string.CompareOrdinal(left.Word, right.Word));
             plan.Make(shard, new ShardWriter().Words(own, head, body));
         });
-        return ShardSet.Of(plan.Files);
 
         bool Wants(string word) => plan.Wants(TermKey.OfWord(word));
 
@@ -62,17 +83,9 @@ internal static class WordShards
         }
     }
 
-    private static void Sum(ShardSums sums, SearchedArticle article)
-    {
-        foreach (var (word, mark) in article.Words) sums.Add(TermKey.OfWord(word), Hash(word), article.Number, isHead: true, mark);
-        foreach (var word in BodyOf(article)) sums.Add(TermKey.OfWord(word), Hash(word), article.Number, isHead: false, HeadMark.None);
-    }
-
-    private static ulong Hash(string word) => (ulong)FingerprintBuilder.Of(word).Value;
-
     private static List<string> BodyOf(SearchedArticle article)
     {
-        var words = TermList.Words(article.Body);
+        var words = TermList.Words(article.Body.Span);
         if (article.Article.Section is { } section) words.Add("s:" + section.Id);
         foreach (var reporter in article.Article.Reporters) words.Add("r:" + reporter.Id);
         foreach (var tag in article.Article.Tags) words.Add("t:" + tag.Key);

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using StaticNews.Engine.Prose;
 using StaticNews.Engine.Shared.Memos;
 
 namespace StaticNews.Engine.Reading.Memos;
 
-/// <summary>A body's facts in the memo, in the order of <see cref="BodyFacts"/>.</summary>
+/// <summary>A body's facts in the memo, in the order of <see cref="BodyFacts"/>. What only the search reads stays in the memo's bytes.</summary>
 internal static class BodyFactsRecord
 {
     public static void Write(MemoWriter writer, BodyFacts value)
@@ -14,8 +15,8 @@ internal static class BodyFactsRecord
         writer.WriteAll(value.Pictures, static (to, picture) => to.WriteText(picture));
         writer.WriteAll(value.Bylines, WriteByline);
         writer.Write7BitEncodedInt(value.Characters);
-        writer.WriteAll(value.Terms, static (to, term) => to.Write(term.Code));
-        writer.WriteBlock(value.SearchTerms.AsSpan());
+        writer.WriteBlock(MemoryMarshal.AsBytes(value.Terms.AsSpan()));
+        writer.WriteBlock(value.SearchTerms.Span);
     }
 
     public static BodyFacts Read(MemoReader reader) => new(
@@ -25,9 +26,9 @@ internal static class BodyFactsRecord
         reader.ReadAll(static from => from.ReadText()!),
         reader.ReadAll(static from => new Byline(from.ReadText()!, from.ReadText(), from.ReadText(), from.ReadSpan())),
         reader.Read7BitEncodedInt(),
-        reader.ReadAll(static from => new BodyTerm(from.ReadUInt32())))
+        ImmutableCollectionsMarshal.AsImmutableArray(MemoryMarshal.Cast<byte, BodyTerm>(reader.ReadBlock()).ToArray()))
     {
-        SearchTerms = [.. reader.ReadBlock().AsSpan()],
+        SearchTerms = reader.ReadBlock(),
     };
 
     private static void WriteHeading(MemoWriter writer, Heading heading)

@@ -27,7 +27,7 @@ internal sealed class DraftMemo
         _rules = rules;
         _identity = new FingerprintBuilder().Add(EngineBuild.Identity).Add(rules.Fingerprint).Build();
         if (MemoFrame.Open(store?.Load(Name), _identity) is not { } content) return;
-        using var reader = new MemoReader(content);
+        var reader = new MemoReader(content);
         _settledTicks = reader.ReadInt64() - CoarsestTicks;
         var count = reader.ReadInt32();
         _entries.EnsureCapacity(count);

@@ -19,7 +19,7 @@ internal static class DraftRecord
 
     public static Checked<Draft> Read(ArraySegment<byte> record, SourceFile file, Fingerprint fingerprint)
     {
-        using var reader = new MemoReader(record);
+        var reader = new MemoReader(record);
         var draft = new Draft(file, FrontMatterRecord.Read(reader), BodyFactsRecord.Read(reader), reader.Read7BitEncodedInt(), fingerprint);
         return new(draft, reader.ReadAll(from => DiagnosticRecord.Read(from, file.DisplayPath)));
     }

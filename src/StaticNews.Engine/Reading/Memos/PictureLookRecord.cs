@@ -22,7 +22,7 @@ internal static class PictureLookRecord
     public static PictureLook? Read(ArraySegment<byte> record)
     {
         if (record.Count == 0) return null;
-        using var reader = new MemoReader(record);
+        var reader = new MemoReader(record);
         var size = new PictureSize(reader.ReadInt32(), reader.ReadInt32());
         return new PictureLook(size, (PictureKind)reader.ReadByte(), reader.ReadText(), (PictureFault)reader.ReadByte());
     }

@@ -22,7 +22,7 @@ internal sealed class PictureMemo
         _reader = reader;
         _identity = new FingerprintBuilder().Add(EngineBuild.Identity).Add(reader.Encoder?.Version).Build();
         if (MemoFrame.Open(store?.Load(Name), _identity) is not { } content) return;
-        using var memo = new MemoReader(content);
+        var memo = new MemoReader(content);
         _settledTicks = memo.ReadInt64() - DraftMemo.CoarsestTicks;
         var count = memo.ReadInt32();
         _entries.EnsureCapacity(count);

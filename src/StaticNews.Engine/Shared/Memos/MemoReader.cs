@@ -1,16 +1,42 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 namespace StaticNews.Engine.Shared.Memos;
 
 /// <summary>Reads what <see cref="MemoWriter"/> wrote. The bytes have passed their checksum, so nothing is checked again.</summary>
 internal sealed class MemoReader(ArraySegment<byte> bytes)
-    : BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false))
 {
+    private int _at;
+
+    public bool ReadBoolean() => ReadByte() != 0;
+
+    public byte ReadByte() => bytes[_at++];
+
+    public short ReadInt16() => BinaryPrimitives.ReadInt16LittleEndian(Take(sizeof(short)));
+
+    public int ReadInt32() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+    public uint ReadUInt32() => BinaryPrimitives.ReadUInt32LittleEndian(Take(sizeof(uint)));
+
+    public long ReadInt64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+
+    public ulong ReadUInt64() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
+
+    public int Read7BitEncodedInt()
+    {
+        var number = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = ReadByte();
+            number |= (next & 0x7F) << shift;
+            if (next < 0x80) return number;
+        }
+    }
+
     public string? ReadText()
     {
         var length = Read7BitEncodedInt() - 1;
-        if (length < 0) return null;
-        return string.Create(length, BaseStream, static (text, stream) => stream.ReadExactly(MemoryMarshal.AsBytes(text)));
+        return length < 0 ? null : new string(MemoryMarshal.Cast<byte, char>(Take(length * sizeof(char))));
     }
 
     public TextSpan ReadSpan() => new(Read7BitEncodedInt(), Read7BitEncodedInt(), Read7BitEncodedInt());
@@ -31,8 +57,8 @@ internal sealed class MemoReader(ArraySegment<byte> bytes)
     public ArraySegment<byte> ReadBlock()
     {
         var length = Read7BitEncodedInt();
-        var block = bytes.Slice((int)BaseStream.Position, length);
-        BaseStream.Position += length;
+        var block = bytes.Slice(_at, length);
+        _at += length;
         return block;
     }
 
@@ -40,8 +66,15 @@ internal sealed class MemoReader(ArraySegment<byte> bytes)
     {
         var count = Read7BitEncodedInt();
         if (count == 0) return [];
-        var items = ImmutableArray.CreateBuilder<T>(count);
-        for (var i = 0; i < count; i++) items.Add(read(this));
-        return items.MoveToImmutable();
+        var items = new T[count];
+        for (var i = 0; i < count; i++) items[i] = read(this);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        var taken = bytes.AsSpan(_at, length);
+        _at += length;
+        return taken;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace StaticNews.Engine.Shared.Search;
@@ -7,7 +6,7 @@ namespace StaticNews.Engine.Shared.Search;
 /// <summary>The terms of one text in as few bytes as will do, since every article's are kept: pairs in order, as distances; then words in order.</summary>
 internal static class TermList
 {
-    public static ImmutableArray<byte> Of(TermCollector collector)
+    public static byte[] Of(TermCollector collector)
     {
         var rented = ArrayPool<ulong>.Shared.Rent(collector.Pairs.Count);
         var pairs = rented.AsSpan(0, collector.Pairs.Count);
@@ -26,20 +25,19 @@ internal static class TermList
         Array.Sort(words, StringComparer.Ordinal);
         writer.Number((uint)words.Length);
         foreach (var word in words) writer.Text(word);
-        return ImmutableCollectionsMarshal.AsImmutableArray(writer.Written.ToArray());
+        return writer.Written.ToArray();
     }
 
-    public static List<string> Words(ImmutableArray<byte> terms)
+    public static List<string> Words(ReadOnlySpan<byte> terms)
     {
         var words = new List<string>();
         if (terms.IsEmpty) return words;
-        var bytes = terms.AsSpan();
         var at = 0;
-        for (var left = Varint.Read(bytes, ref at); left > 0; left--) Varint.Read(bytes, ref at);
-        for (var left = Varint.Read(bytes, ref at); left > 0; left--)
+        for (var left = Varint.Read(terms, ref at); left > 0; left--) Varint.Read(terms, ref at);
+        for (var left = Varint.Read(terms, ref at); left > 0; left--)
         {
-            var length = (int)Varint.Read(bytes, ref at);
-            words.Add(Encoding.UTF8.GetString(bytes.Slice(at, length)));
+            var length = (int)Varint.Read(terms, ref at);
+            words.Add(Encoding.UTF8.GetString(terms.Slice(at, length)));
             at += length;
         }
 
