@@ -56,7 +56,9 @@ public static class NewsroomIndexer
             round.Sections.All,
             round.Reporters.Registered);
         if (settings.HasSearch) newsroom = newsroom with { Search = SearchIndexer.Index(newsroom, memos, jobs, isOnRequest) };
-        if (!isOnRequest) _ = (related.Value.Lists, newsroom.Search?.Files);
+
+        // Side by side: each has parts that only one thread can do.
+        if (!isOnRequest) Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs }, () => _ = related.Value.Lists, () => _ = newsroom.Search?.Files);
         return new(
             newsroom,
             isOnRequest ? [.. diagnostics] : [.. diagnostics, .. TagTwinReport.Of(newsroom.Tags)]);

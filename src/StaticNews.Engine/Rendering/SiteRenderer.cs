@@ -2,6 +2,7 @@ using System.Text;
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Rendering.Fragments;
 using StaticNews.Engine.Rendering.Functions;
 using StaticNews.Engine.Rendering.Metadata;
 using StaticNews.Engine.Rendering.Templates;
@@ -53,6 +54,7 @@ public sealed class SiteRenderer
             ScriptHashes = hashes,
             Policy = ContentPolicy.Write(hashes, adHosts, []),
             HasFunctions = compiler.HasFunctions,
+            Fragments = compiler.HidesNames ? null : new FragmentShelf(),
         };
         return new(new SiteRenderer(scope), [.. templates.Diagnostics, .. dates.Diagnostics, .. builtins.Diagnostics]);
     }

@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using StaticNews.Engine.Planning;
 using StaticNews.Engine.Reading;
+using StaticNews.Engine.Rendering.Fragments;
 using StaticNews.Engine.Rendering.Functions;
 using StaticNews.Engine.Rendering.Metadata;
 using StaticNews.Engine.Rendering.Templates;
@@ -50,6 +51,9 @@ internal sealed record SiteScope
 
     /// <summary>Whether any template defines a function with parameters.</summary>
     public required bool HasFunctions { get; init; }
+
+    /// <summary>What includes printed; null where a template may hide names from its includes.</summary>
+    public required FragmentShelf? Fragments { get; init; }
 
     /// <summary>The site as templates see it.</summary>
     public SiteView View { get; } = new();

@@ -64,7 +64,11 @@ public sealed class DiskOutput(string fullPath, bool isClean, IMemoStore? memos 
     /// <inheritdoc/>
     public bool Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var (isNew, modified) = FileInPlace.Write(Path.Combine(fullPath, path), bytes);
+        var file = Path.Combine(fullPath, path);
+
+        // Nearly every page has a folder of its own: to find it missing by opening the file would cost an exception each.
+        if (!_ledger.IsListed(path)) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var (isNew, modified) = FileInPlace.Write(file, bytes);
         _ledger.Note(new WrittenFile(path, FileContent.Of(bytes), modified));
         return isNew;
     }

@@ -43,6 +43,9 @@ internal sealed class OutputLedger
     /// <summary>The planned paths that the earlier build did not list.</summary>
     public IEnumerable<string> Unlisted => _files.Where((_, at) => !_isListed[at]).Select(static file => file.Path);
 
+    /// <summary>Whether the earlier build listed the path, so that its folder is likely there.</summary>
+    public bool IsListed(string path) => _isListed[_places[path]];
+
     /// <summary>What lies at every planned path once the build is done.</summary>
     public IReadOnlyList<WrittenFile> Files => _files;
 

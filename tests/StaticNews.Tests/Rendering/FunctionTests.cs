@@ -72,7 +72,7 @@ public sealed class FunctionTests
     [Theory]
     [InlineData("{{ json '</script>&' }}", "\"\\u003C/script\\u003E\\u0026\"")]
     [InlineData("{{ json [1, '가', null, true, { a: 1.5 }] }}", "[1,\"가\",null,true,{\"a\":1.5}]")]
-    [InlineData("{{ json site.menu }}", "[{\"name\":\"정치\",\"url\":\"/paper/politics/\",\"current\":false,\"external\":false},{\"name\":\"제보\",\"url\":\"https://tip.example.com/\",\"current\":false,\"external\":true}]")]
+    [InlineData("{{ json site.menu }}", "[{\"name\":\"정치\",\"url\":\"/paper/politics/\",\"current\":false,\"here\":false,\"external\":false},{\"name\":\"제보\",\"url\":\"https://tip.example.com/\",\"current\":false,\"here\":false,\"external\":true}]")]
     public void Json_is_safe_inside_a_script(string template, string expected) => Assert.Equal(expected, Render(template));
 
     [Theory]

@@ -1,11 +1,10 @@
-using System.Buffers;
 using StaticNews.Engine.Shared.Text;
 
 namespace StaticNews.Tests.Shared;
 
 public sealed class RareCharactersTests
 {
-    private static readonly SearchValues<char> Searched = SearchValues.Create("<\u0085“\uFFFE");
+    private static readonly RareCharacters Searched = new("<\u0085“\uFFFE");
 
     [Theory]
     [InlineData("물빛시는 다리를 막았다.", -1)]
@@ -14,5 +13,5 @@ public sealed class RareCharactersTests
     [InlineData("그는 “간다”", 3)]
     [InlineData("\uFFFD가\uFFFE", 2)]
     [InlineData("", -1)]
-    public void Finds_the_first_mark_among_Hangul(string text, int expected) => Assert.Equal(expected, text.AsSpan().IndexOfRare(Searched));
+    public void Finds_the_first_mark_among_Hangul(string text, int expected) => Assert.Equal(expected, Searched.IndexIn(text));
 }

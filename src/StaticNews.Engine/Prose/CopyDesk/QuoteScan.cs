@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace StaticNews.Engine.Prose.CopyDesk;
 
 /// <summary>Pairs the quotation marks of a text, paragraph by paragraph. Apostrophes, years such as ’26 and inches are none.</summary>
@@ -7,7 +5,7 @@ internal sealed class QuoteScan
 {
     private const int Deepest = 16;
 
-    private static readonly SearchValues<char> Events = SearchValues.Create("\n\"'“”‘’");
+    private static readonly RareCharacters Events = new("\n\"'“”‘’");
 
     private readonly List<QuoteFinding> _findings = [];
     private readonly List<OpenQuote> _open = [];
@@ -22,7 +20,7 @@ internal sealed class QuoteScan
     public void Read(ReadOnlySpan<char> text, int offset)
     {
         _paragraph = 0;
-        for (var at = 0; text[at..].IndexOfRare(Events) is >= 0 and var ahead; at++)
+        for (var at = 0; Events.IndexIn(text[at..]) is >= 0 and var ahead; at++)
         {
             at += ahead;
             if (text[at] == '\n') EndParagraph(text, at, offset);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,7 +8,7 @@ namespace StaticNews.Engine.Prose.HtmlOutput;
 internal sealed class Markup(int capacity)
 {
     /// <summary>Markup, the control characters that neither HTML nor the XML of feeds may contain, and those that turn text around.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
+    private static readonly RareCharacters Special = new(
         ['&', '<', '>', '"', '\uFFFE', '\uFFFF', .. DirectionControls.All, .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     private readonly StringBuilder _builder = new(capacity);
@@ -33,7 +32,7 @@ internal sealed class Markup(int capacity)
     {
         while (true)
         {
-            var at = text.IndexOfRare(Special);
+            var at = Special.IndexIn(text);
             if (at < 0) break;
             _builder.Append(text[..at]);
             _builder.Append(text[at] switch

@@ -12,6 +12,7 @@ internal static class BlockFunction
     {
         var context = call.Context;
         var run = context.Run;
+        if (run.Asks is not null) throw new ScriptRuntimeException(call.Span, "block");
         var name = call.Text(0) ?? "";
         if (run.Slots.TryGetValue(name, out var filled))
         {

@@ -24,7 +24,7 @@ internal static class IncludeCall
             var partial = Find(context, context.ObjectToString(context.Evaluate(call.Arguments[0])) ?? "", call.Arguments[0].Span);
             Fill(context, scope, call);
             if (call.Parent is not ScriptExpressionStatement) return Capture(context, partial, scope, call.Span);
-            Run(context, partial, scope, call.Span);
+            if (context.Run.Fragments?.TryWrite(context, call, partial, scope) != true) Run(context, partial, scope, call.Span);
             return null;
         }
         finally
@@ -39,7 +39,7 @@ internal static class IncludeCall
     {
         if (!context.Site.Templates.Partials.TryGetValue(name, out var partial)) return;
         var scope = context.RentScope();
-        scope.SetValue(argument, value, readOnly: false);
+        scope.Pass(argument, value);
         try
         {
             Run(context, partial, scope, caller);
@@ -67,7 +67,7 @@ internal static class IncludeCall
         {
             if (call.Arguments[i] is not ScriptNamedArgument { Name: { } name, Value: { } value })
                 throw new ScriptRuntimeException(call.Arguments[i].Span, "include 'name' key: value");
-            scope.SetValue(name.Name, context.Evaluate(value), readOnly: false);
+            scope.Pass(name.Name, context.Evaluate(value));
         }
     }
 
@@ -86,7 +86,7 @@ internal static class IncludeCall
         return new Html(context.TextOf(capture));
     }
 
-    private static void Run(RenderContext context, CompiledTemplate partial, Scope scope, SourceSpan caller)
+    public static void Run(RenderContext context, CompiledTemplate partial, Scope scope, SourceSpan caller)
     {
         if (partial.Template?.Page is not { } page) return;
         context.Run.Faults.Enter(caller);

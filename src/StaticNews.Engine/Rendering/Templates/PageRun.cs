@@ -1,6 +1,7 @@
 using Scriban.Parsing;
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Rendering.Fragments;
 using StaticNews.Engine.Rendering.Views;
 
 namespace StaticNews.Engine.Rendering.Templates;
@@ -23,6 +24,12 @@ internal sealed class PageRun(SiteScope site)
 
     /// <summary>How deep the running template or layout itself stands: what is deeper is an include.</summary>
     public int FrameDepth { get; set; }
+
+    /// <summary>Prints again what includes printed before; null where every include is run.</summary>
+    public FragmentMaker? Fragments { get; init; }
+
+    /// <summary>What an include that runs apart from the page asks of it, written down; null where a page itself is rendered.</summary>
+    public List<PageAsk>? Asks { get; init; }
 
     public FaultLog Faults { get; } = new(site.Templates.Known);
 
@@ -58,7 +65,18 @@ internal sealed class PageRun(SiteScope site)
     public BufferMarkup? JsonLd() => _jsonLd ??= Metadata.JsonLd.Of(this);
 
     /// <summary>Whether this path is the page's own, or that of the section it stands in.</summary>
-    public bool IsCurrent(string path) =>
-        string.Equals(path, Page.Route.Path, StringComparison.Ordinal)
-        || Page.Head.Section is { } section && string.Equals(path, section.Route.Path, StringComparison.Ordinal);
+    public bool IsCurrent(string path) => Note(
+        PageAskKind.Current,
+        path,
+        string.Equals(path, Page.Route.Path, StringComparison.Ordinal) || Page.Head.Section is { } section && string.Equals(path, section.Route.Path, StringComparison.Ordinal));
+
+    /// <summary>Whether this path is the page's own.</summary>
+    public bool IsHere(string path) => Note(PageAskKind.Here, path, string.Equals(path, Page.Route.Path, StringComparison.Ordinal));
+
+    private bool Note(PageAskKind kind, string path, bool answer)
+    {
+        var ask = new PageAsk(kind, path, answer);
+        if (Asks is not null && !Asks.Contains(ask)) Asks.Add(ask);
+        return answer;
+    }
 }

@@ -50,6 +50,9 @@ internal sealed class RenderContext : TemplateContext
 
     public SiteScope Site => Run.Site;
 
+    /// <summary>Whether a running include was handed an argument that hides a name of all pages.</summary>
+    public bool HidesNames => _scopes.Exists(static scope => scope.HidesNames);
+
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         Charge(scriptNode?.Span ?? CurrentSpan, 1);
@@ -165,7 +168,7 @@ internal sealed class RenderContext : TemplateContext
 
     public void Return(Scope scope)
     {
-        scope.Clear();
+        scope.Empty();
         _freeScopes.Push(scope);
     }
 

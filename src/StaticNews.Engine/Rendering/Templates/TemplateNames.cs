@@ -1,4 +1,5 @@
 using Scriban.Syntax;
+using StaticNews.Engine.Rendering.Functions;
 
 namespace StaticNews.Engine.Rendering.Templates;
 
@@ -9,8 +10,12 @@ internal sealed class TemplateNames(string template) : ScriptVisitor
     /// <summary>What wrap block 'head' is a use of.</summary>
     public const string WrappedBlock = "wrap block";
 
+    private static readonly FrozenSet<string> OfAll =
+        Builtins.Names.Select(static name => name.Split('.')[0]).Concat(["site", "page", "empty"]).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly List<NamedUse> _uses = [];
     private bool _hasFunctions;
+    private bool _hidesNames;
 
     public string Template => template;
 
@@ -19,6 +24,9 @@ internal sealed class TemplateNames(string template) : ScriptVisitor
 
     /// <summary>Whether the template defines a function with parameters.</summary>
     public bool HasFunctions => _hasFunctions;
+
+    /// <summary>Whether what the template includes may see something else under the name of a function, of site or of page: the engine guards against assignments only.</summary>
+    public bool HidesNames => _hidesNames;
 
     public override void Visit(ScriptFunctionCall node)
     {
@@ -34,6 +42,34 @@ internal sealed class TemplateNames(string template) : ScriptVisitor
     public override void Visit(ScriptFunction node)
     {
         _hasFunctions |= node is { Parameters.Count: > 0 };
+        _hidesNames |= _hasFunctions;
         base.Visit(node);
     }
+
+    public override void Visit(ScriptForStatement node)
+    {
+        Hide((node.Variable as ScriptVariable)?.Name);
+        base.Visit(node);
+    }
+
+    public override void Visit(ScriptTableRowStatement node)
+    {
+        Hide((node.Variable as ScriptVariable)?.Name);
+        base.Visit(node);
+    }
+
+    // The members of what stands with them are names as long as it lasts.
+    public override void Visit(ScriptWithStatement node)
+    {
+        _hidesNames = true;
+        base.Visit(node);
+    }
+
+    public override void Visit(ScriptImportStatement node)
+    {
+        _hidesNames = true;
+        base.Visit(node);
+    }
+
+    private void Hide(string? name) => _hidesNames |= name is not null && OfAll.Contains(name);
 }

@@ -2,6 +2,7 @@ using Scriban.Parsing;
 using Scriban.Syntax;
 using StaticNews.Engine.Composing;
 using StaticNews.Engine.Planning;
+using StaticNews.Engine.Rendering.Fragments;
 using StaticNews.Engine.Rendering.Views;
 using StaticNews.Engine.Rendering.Writers;
 
@@ -20,7 +21,7 @@ internal sealed class TemplateRunner
 
     public TemplateRunner(SiteScope site)
     {
-        _run = new PageRun(site);
+        _run = new PageRun(site) { Fragments = site.Fragments is { } shelf ? new FragmentMaker(site, shelf) : null };
         _context = new RenderContext(_run);
     }
 

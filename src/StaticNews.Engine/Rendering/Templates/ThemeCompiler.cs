@@ -17,6 +17,9 @@ internal sealed class ThemeCompiler(ThemeSource theme, SiteData site)
     /// <summary>Whether any template defines a function with parameters.</summary>
     public bool HasFunctions => _names.Exists(names => names.HasFunctions);
 
+    /// <summary>Whether, in any template, a name of all pages may come to mean something else for what is included.</summary>
+    public bool HidesNames => _names.Exists(names => names.HidesNames);
+
     /// <param name="icons">Names of the theme's icons.</param>
     /// <param name="scripts">Names of its inline scripts.</param>
     public Checked<TemplateSet> Compile(IReadOnlyCollection<string> icons, IReadOnlyCollection<string> scripts)

@@ -12,6 +12,8 @@ internal sealed class CardView(Card card) : View
         "image", "corrected", "minutes", "current",
     ];
 
+    public Card Card => card;
+
     public override string TypeName => "card";
 
     public override ImmutableArray<string> Members => Names;
@@ -33,7 +35,7 @@ internal sealed class CardView(Card card) : View
         "image" => Views.Of(card.Image),
         "corrected" => Flag(card.IsCorrected),
         "minutes" => card.Minutes,
-        "current" => Flag(string.Equals(card.Url, context.Run.Page.Route.Path, StringComparison.Ordinal)),
+        "current" => Flag(context.Run.IsHere(card.Url)),
         _ => Unknown,
     };
 }

@@ -6,7 +6,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>link: a name and where it leads.</summary>
 internal sealed class LinkView(NamedLink link) : View
 {
-    public static readonly ImmutableArray<string> Names = ["name", "url", "current", "external"];
+    public static readonly ImmutableArray<string> Names = ["name", "url", "current", "here", "external"];
 
     public override string TypeName => "link";
 
@@ -17,6 +17,7 @@ internal sealed class LinkView(NamedLink link) : View
         "name" => link.Name,
         "url" => context.Site.Urls.Path(link.Url),
         "current" => Flag(context.Run.IsCurrent(link.Url)),
+        "here" => Flag(context.Run.IsHere(link.Url)),
         "external" => Flag(!SiteUrls.IsOurs(link.Url)),
         _ => Unknown,
     };

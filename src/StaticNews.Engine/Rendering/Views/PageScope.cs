@@ -10,6 +10,8 @@ internal abstract class PageScope(PlannedPage page) : View
 {
     private readonly PageView _page = new(page);
 
+    public PageView Page => _page;
+
     public override string TypeName => "page of kind " + PageKinds.NameOf(page.Kind);
 
     /// <summary>What a page of its kind shows.</summary>

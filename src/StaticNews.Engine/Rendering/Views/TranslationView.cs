@@ -18,7 +18,7 @@ internal sealed class TranslationView(Translation translation) : View
         "title" => translation.Title,
         "url" => context.Site.Urls.Path(translation.Route.Path),
         "absolute_url" => context.Site.Urls.Absolute(translation.Route.Path),
-        "current" => Flag(translation.Route == context.Run.Page.Route),
+        "current" => Flag(context.Run.IsHere(translation.Route.Path)),
         _ => Unknown,
     };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace StaticNews.Engine.Shared.Text;
@@ -9,15 +8,15 @@ internal static class DirectionControls
     /// <summary>All of them, for those who look for other characters too.</summary>
     public const string All = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    private static readonly SearchValues<char> Searched = SearchValues.Create(All);
+    private static readonly RareCharacters Searched = new(All);
 
     /// <summary>The text without them; the same instance when there are none.</summary>
     public static string Remove(string text)
     {
         var rest = text.AsSpan();
-        if (rest.IndexOfRare(Searched) < 0) return text;
+        if (Searched.IndexIn(rest) < 0) return text;
         var builder = new StringBuilder(text.Length);
-        while (rest.IndexOfRare(Searched) is >= 0 and var at)
+        while (Searched.IndexIn(rest) is >= 0 and var at)
         {
             builder.Append(rest[..at]);
             rest = rest[(at + 1)..];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace StaticNews.Engine.Shared.Text;
@@ -6,7 +5,7 @@ namespace StaticNews.Engine.Shared.Text;
 /// <summary>Escaping for HTML text and double-quoted attributes.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
+    private static readonly RareCharacters Special = new(
         ['&', '<', '>', '"', '\'', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden)]);
 
     /// <summary>
@@ -38,7 +37,7 @@ public static class HtmlText
     /// <summary>The index of the first character to escape, or -1.</summary>
     public static int IndexOfSpecial(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOfRare(Special);
+        var at = Special.IndexIn(text);
         var lone = IndexOfLoneSurrogate(at < 0 ? text : text[..at]);
         return lone < 0 ? at : lone;
     }
