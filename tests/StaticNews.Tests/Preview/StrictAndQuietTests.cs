@@ -2,14 +2,14 @@ namespace StaticNews.Tests.Preview;
 
 /// <summary>What options of a build mean for a preview.</summary>
 [Trait("suite", "preview")]
-public sealed class PreviewOptionsTests : IDisposable
+public sealed class StrictAndQuietTests : IDisposable
 {
     private const string Page = "/paper/2026/03/04/a1/";
 
     private readonly PreviewNewsroom _newsroom = new();
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
 
-    public PreviewOptionsTests() => _newsroom.Write("articles/a1.md", PreviewNewsroom.Article("기사 1", "본문.\n\n[가]: /나"));
+    public StrictAndQuietTests() => _newsroom.Write("articles/a1.md", PreviewNewsroom.Article("기사 1", "본문.\n\n[가]: /나"));
 
     [Fact]
     public async Task Strict_lays_warnings_over_the_page_as_mistakes()
