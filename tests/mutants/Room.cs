@@ -12,7 +12,7 @@ internal sealed record Room(string Name, string[] Files, string[] Classes)
         new("routes", ["Shared/Text/RouteSegment.cs", "Shared/Text/Slug.cs", "Indexing/RoutePath.cs"],
             ["*.RouteSegmentTests", "*.SlugTests", "*.RoutePathTests"]),
         new("manifest", ["Writing/OutputMarker.cs", "Writing/OutputLedger.cs", "Writing/OutputListing.cs", "Writing/OutputSweep.cs", "Writing/OutputObstacles.cs"],
-            ["*.MarkerFaultTests", "*.OutputFaultTests", "*.OutputTests"]),
+            ["*.OutputMarkerTests", "*.OutputLedgerTests", "*.OutputListingTests", "*.OutputObstaclesTests", "*.MarkerFaultTests", "*.OutputFaultTests", "*.OutputTests"]),
     ];
 
     /// <summary>The rooms, or only those rooms and files whose names contain one of the words.</summary>
