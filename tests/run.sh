@@ -106,7 +106,7 @@ locked() { dotnet restore StaticNews.sln --locked-mode; }
 
 build() { dotnet build StaticNews.sln -c Release; }
 
-format() { dotnet format StaticNews.sln --no-restore --verify-no-changes; }
+format() { dotnet format StaticNews.sln --no-restore --verify-no-changes && dotnet format whitespace tests/mutants --folder --verify-no-changes; }
 
 publish() {
   local log="$reports/publish.log"

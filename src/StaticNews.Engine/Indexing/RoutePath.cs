@@ -35,7 +35,8 @@ internal static class RoutePath
 
     private static bool IsPossibleSegment(ReadOnlySpan<char> segment)
     {
-        if (segment.IsEmpty || segment is "." or ".." || segment[^1] is '.' or ' ' || RouteSegment.IsDevice(segment)) return false;
+        // A last dot is no part of a name on Windows, and of one or two dots a segment leads elsewhere.
+        if (segment.IsEmpty || segment[^1] is '.' or ' ' || RouteSegment.IsDevice(segment)) return false;
         if (Encoding.UTF8.GetByteCount(segment) > RouteSegment.MaxBytes || segment.ContainsAny(Forbidden)) return false;
         foreach (var rune in segment.EnumerateRunes())
         {

@@ -43,8 +43,15 @@ internal sealed class PlanDraft(Newsroom newsroom, Words words, RouteRegister re
         if (register.TryClaimAlias(page.Route, written, owner, place)) _pages.Add(page);
     }
 
+    /// <summary>Adds a file that somebody else named, if every disk takes the name and nothing else has it.</summary>
     public void Add(PlannedFile file)
     {
+        if (!RoutePath.IsPossible(file.Route.Path))
+        {
+            Report(OutputRules.BadFileName.At(new Place(file.Source, TextSpan.WholeFile), [file.Route.Path]));
+            return;
+        }
+
         var taken = register.TryTake(file.Route, file.Source);
         if (taken is null) _files.Add(file);
         else Report(OutputRules.UrlTaken.At(new Place(file.Source, TextSpan.WholeFile), [file.Route.Path, taken]));

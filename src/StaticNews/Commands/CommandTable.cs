@@ -96,7 +96,7 @@ internal sealed class CommandTable
         [Input, Theme, Output, Cache, BaseUrl, Now, Drafts, Clean, Shard, Jobs, Strict, Format, Quiet, Timings];
 
     /// <summary>What serve understands: it writes no output, and shows drafts anyway.</summary>
-    private ImmutableArray<OptionRow> PreviewRows => [Port, Host, Open, Input, Theme, Cache, BaseUrl, Now, Drafts, Clean, Jobs, Timings];
+    private ImmutableArray<OptionRow> PreviewRows => [Port, Host, Open, Input, Theme, Cache, BaseUrl, Now, Drafts, Clean, Jobs, Strict, Quiet, Timings];
 
     /// <summary>What only check understands.</summary>
     public ImmutableArray<OptionRow> CheckRows => [External];

@@ -40,7 +40,7 @@ internal sealed class ServeCommand(BuildTools tools, Surroundings surroundings)
             using var watch = surroundings.Variable(PollingVariable) is "1" or "true" ? null : FolderWatch.TryStart(session.Folders, changes.Writer, () => _ = polling.Run(ending.Token));
             if (watch is null) _ = polling.Run(ending.Token);
             var view = session.Begin(tools.OpenMemos(request.Build, surroundings.Clock.GetUtcNow()));
-            var journal = new PreviewJournal(surroundings.Out, surroundings.ShowsColours, request.Build.Style.Language, request.Build.Style.ShowsTimings, surroundings.Clock);
+            var journal = new PreviewJournal(surroundings.Out, surroundings.ShowsColours, request.Build.Style, surroundings.Clock);
             var url = $"http://{HostName(address)}:{Number(host.Port)}{view.Site.Newsroom.Settings.BaseUrl.AbsolutePath}";
             journal.Begin(view, url, surroundings.Clock.GetElapsedTime(started), !IPAddress.IsLoopback(address), watch is null);
             if (request.Opens) tools.StartProgram(BrowserStart.Of(url));

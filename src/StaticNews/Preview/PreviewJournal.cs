@@ -6,9 +6,9 @@ using StaticNews.Reporting;
 
 namespace StaticNews.Preview;
 
-/// <summary>What the terminal shows: where the preview is, one line for every edit, and mistakes that were not there before.</summary>
+/// <summary>What the terminal shows: where the preview is, one line for every edit, and mistakes that were not there before; when quiet, no more than where it is, a warning, and mistakes.</summary>
 /// <remarks>For one thread at a time.</remarks>
-internal sealed class PreviewJournal(TextWriter writer, bool showsColours, MessageLanguage language, bool showsTimings, TimeProvider clock)
+internal sealed class PreviewJournal(TextWriter writer, bool showsColours, ReportStyle style, TimeProvider clock)
 {
     private static readonly Wording Started = new("미리 보기: {0}  (끝내려면 Ctrl+C)", "Preview: {0}  (Ctrl+C to stop)");
     private static readonly Wording Counted = new("기사 {0}건, 페이지 {1}쪽을 {2}초에 준비했습니다.", "{0} articles and {1} pages made ready in {2} s.");
@@ -27,10 +27,10 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
     public void Begin(PreviewView view, string address, TimeSpan elapsed, bool isOpen, bool isPolling)
     {
         Line(Started, [address]);
-        Line(Counted, [Number(view.Site.Newsroom.Articles.Length), Number(view.Site.Plan.Pages.Length), SummaryNumbers.Seconds(elapsed)]);
+        if (!style.IsQuiet) Line(Counted, [Number(view.Site.Newsroom.Articles.Length), Number(view.Site.Plan.Pages.Length), SummaryNumbers.Seconds(elapsed)]);
         WriteTimings(view);
         if (isOpen) Line(Open, [], TextRole.Warning);
-        if (isPolling) Line(Polling, []);
+        if (isPolling && !style.IsQuiet) Line(Polling, []);
         WriteNew(view, view.Diagnostics);
         writer.Flush();
     }
@@ -39,11 +39,11 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
     /// <param name="changed">How many files changed.</param>
     public void Renew(PreviewView view, ImmutableArray<Diagnostic> diagnostics, int changed, TimeSpan elapsed)
     {
-        Line(Renewed, [Time(), Number(changed), Number(view.Site.Newsroom.Articles.Length), elapsed.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture)], TextRole.Margin);
+        if (!style.IsQuiet) Line(Renewed, [Time(), Number(changed), Number(view.Site.Newsroom.Articles.Length), elapsed.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture)], TextRole.Margin);
         WriteTimings(view);
         var had = !_known.IsEmpty;
         WriteNew(view, diagnostics);
-        if (had && _known.IsEmpty) Line(Mended, [Time()]);
+        if (had && _known.IsEmpty && !style.IsQuiet) Line(Mended, [Time()]);
         writer.Flush();
     }
 
@@ -57,7 +57,7 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
     /// <summary>The last line.</summary>
     public void End()
     {
-        Line(Stopped, []);
+        if (!style.IsQuiet) Line(Stopped, []);
         writer.Flush();
     }
 
@@ -66,19 +66,19 @@ internal sealed class PreviewJournal(TextWriter writer, bool showsColours, Messa
     {
         var now = diagnostics.RemoveAll(static each => each.CanWait || each.Severity == Severity.Hint);
         var known = _known;
-        new DiagnosticText(_sink, language, view.TextOf).Write(now.RemoveAll(each => known.Contains(NameOf(each))));
+        new DiagnosticText(_sink, style.Language, view.TextOf).Write(now.RemoveAll(each => known.Contains(NameOf(each))));
         _known = [.. now.Select(NameOf)];
     }
 
     private void WriteTimings(PreviewView view)
     {
-        if (showsTimings) new TimingText(_sink, language).WriteSteps(view.Site.Timings);
+        if (style.ShowsTimings && !style.IsQuiet) new TimingText(_sink, style.Language).WriteSteps(view.Site.Timings);
     }
 
     // Without its line: what stands above a mistake may grow without making it a new one.
-    private string NameOf(Diagnostic diagnostic) => $"{diagnostic.Rule.Code} {diagnostic.Place.Path} {diagnostic.Message(language)}";
+    private string NameOf(Diagnostic diagnostic) => $"{diagnostic.Rule.Code} {diagnostic.Place.Path} {diagnostic.Message(style.Language)}";
 
-    private void Line(Wording wording, ImmutableArray<string> arguments, TextRole role = TextRole.Plain) => _sink.Write(wording.In(language, arguments) + "\n", role);
+    private void Line(Wording wording, ImmutableArray<string> arguments, TextRole role = TextRole.Plain) => _sink.Write(wording.In(style.Language, arguments) + "\n", role);
 
     private string Time() => clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -36,7 +36,7 @@ internal sealed class PreviewSession
         var inputName = DisplayName(request.Build.Folders.Input);
         _input = new CorrectedFolder(OpenInput(), request.Build.Folders.Input);
         _theme = request.Build.Folders.Theme is { } theme ? new CorrectedFolder(OpenTheme(), theme) : null;
-        Desk = new PreviewDesk(tools, surroundings.Clock, request.Build.Options, request.IsTimeFixed, _input, _theme ?? OpenTheme());
+        Desk = new PreviewDesk(tools, surroundings.Clock, request.Build.Options, request.IsTimeFixed, new PreviewWeight(request.Build.IsStrict), _input, _theme ?? OpenTheme());
         Pages = new PageDesk(Desk, inputName.Length == 0 ? "" : inputName + "/");
         var live = new LiveLane(Pages, additions, _bell, surroundings.Clock, stopping);
         var own = new PreviewTools(Desk, live, new WhyPage(language, editor), editor, tools.StartProgram);

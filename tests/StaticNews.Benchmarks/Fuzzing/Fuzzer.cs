@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using StaticNews.Tests;
+using StaticNews.Tests.Preview;
 
 namespace StaticNews.Benchmarks.Fuzzing;
 
@@ -13,7 +14,7 @@ internal static class Fuzzer
     /// <param name="surface">One of the surfaces, http, or all but http.</param>
     public static async Task<int> Run(string surface, long count, ulong seed)
     {
-        if (surface == "http") return await HttpFuzz.Run(count, seed);
+        if (surface == "http") return await AskPreview(count, seed);
         var surfaces = new Surfaces(Repository.PathOf("input")).All;
         var findings = 0;
         foreach (var (name, (share, make, ask)) in surfaces)
@@ -36,7 +37,7 @@ internal static class Fuzzer
             asked++;
             var bytes = make(scraps);
             var started = Stopwatch.GetTimestamp();
-            var fault = Asked(ask, bytes);
+            var fault = Surfaces.FaultOf(ask, bytes);
             var taken = Stopwatch.GetElapsedTime(started);
             if (taken > worst) worst = taken;
             if (fault is null && taken.TotalMilliseconds > SlowMilliseconds) fault = "it took " + taken;
@@ -51,16 +52,18 @@ internal static class Fuzzer
         return findings;
     }
 
-    // Whatever is thrown is a finding.
-    private static string? Asked(Func<byte[], string?> ask, byte[] bytes)
+    private static async Task<int> AskPreview(long count, ulong seed)
     {
-        try
-        {
-            return ask(bytes);
-        }
-        catch (Exception error)
-        {
-            return error.ToString();
-        }
+        using var newsroom = new PreviewNewsroom();
+        HttpFuzz.Hide(newsroom);
+        await using var preview = await PreviewProcess.Start(Environment.GetEnvironmentVariable("STATICNEWS_NATIVE"), newsroom.Arguments);
+        var before = preview.WorkingSet;
+        var clock = Stopwatch.StartNew();
+        var (answered, fault) = await HttpFuzz.Ask(preview, count, seed);
+        if (fault is not null) Console.WriteLine("http: " + fault);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{"http",-10} {count,12:N0} requests  {(fault is null ? 0 : 1)} findings  {answered:N0} answered  {clock.Elapsed.TotalSeconds:0} s  {before / 1_000_000} → {preview.WorkingSet / 1_000_000} MB"));
+        return fault is null ? 0 : 1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using StaticNews.Tests.Preview;
@@ -9,6 +8,10 @@ namespace StaticNews.Benchmarks.Fuzzing;
 internal static class HttpFuzz
 {
     private const string Secret = "비밀-문서-7f3a";
+    private const int Connections = 8;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan PatienceForHalves = TimeSpan.FromMilliseconds(500);
 
     private static readonly string[] Scraps =
     [
@@ -17,30 +20,42 @@ internal static class HttpFuzz
         "Origin: http://evil.example\r\n", "If-None-Match: *\r\n", "If-Modified-Since: x\r\n", "Accept-Encoding: gzip\r\n", "Content-Length: 5\r\n", "Content-Length: -1\r\n", "Transfer-Encoding: chunked\r\n", "Connection: close\r\n", "Upgrade: websocket\r\n", "Cookie: a=b\r\n", "\0", "가", ": ",
     ];
 
-    public static async Task<int> Run(long count, ulong seed)
+    /// <summary>Lays a file beside the newsroom that no answer may show.</summary>
+    public static void Hide(PreviewNewsroom newsroom) => File.WriteAllText(Path.Combine(Path.GetDirectoryName(newsroom.Input)!, "secret.txt"), Secret);
+
+    /// <summary>Asks on several connections at once: how many requests were answered, and the first fault, or null.</summary>
+    public static async Task<(long Answered, string? Fault)> Ask(PreviewProcess preview, long count, ulong seed)
     {
-        using var newsroom = new PreviewNewsroom();
-        File.WriteAllText(Path.Combine(Path.GetDirectoryName(newsroom.Input)!, "secret.txt"), Secret);
-        await using var preview = await PreviewProcess.Start(Environment.GetEnvironmentVariable("STATICNEWS_NATIVE"), newsroom.Arguments);
-        var dice = new Dice(seed);
-        var started = preview.WorkingSet;
         long answered = 0;
-        for (var asked = 1L; asked <= count; asked++)
+        string? fault = null;
+        using var found = new CancellationTokenSource();
+        try
         {
-            var request = Request(dice, preview.Address.Authority);
-            var answer = await Ask(preview.Address.Port, request, IsWhole(request));
-            if (answer.Length > 0) answered++;
-            if (answer.Contains(Secret, StringComparison.Ordinal) || answer.Contains(" 500 ", StringComparison.Ordinal) || answer.Length > 0 && !answer.StartsWith("HTTP/1.1 ", StringComparison.Ordinal))
+            await Parallel.ForEachAsync(Requests(preview, count, seed), new ParallelOptions { MaxDegreeOfParallelism = Connections, CancellationToken = found.Token }, async (request, _) =>
             {
-                Console.WriteLine($"http: {Convert.ToBase64String(request)}\n{answer[..Math.Min(400, answer.Length)]}");
-                return 1;
-            }
+                var answer = await Ask(preview.Address.Port, request, IsWhole(request));
+                if (answer.Length > 0) Interlocked.Increment(ref answered);
+                if (!IsFault(answer)) return;
+                fault = $"{Convert.ToBase64String(request)}\n{answer[..Math.Min(400, answer.Length)]}";
+                await found.CancelAsync();
+            });
+        }
+        catch (OperationCanceledException) when (fault is not null)
+        {
+            // One is enough.
         }
 
-        var whole = await Ask(preview.Address.Port, Encoding.ASCII.GetBytes($"GET {preview.Address.AbsolutePath} HTTP/1.1\r\nHost: {preview.Address.Authority}\r\nConnection: close\r\n\r\n"), isWhole: true);
-        var isAlive = whole.StartsWith("HTTP/1.1 200", StringComparison.Ordinal);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"http {count:N0} requests, {answered:N0} answered, {started / 1_000_000} → {preview.WorkingSet / 1_000_000} MB, {(isAlive ? "alive" : "dead")}"));
-        return isAlive ? 0 : 1;
+        var last = await Ask(preview.Address.Port, Encoding.ASCII.GetBytes($"GET {preview.Address.AbsolutePath} HTTP/1.1\r\nHost: {preview.Address.Authority}\r\nConnection: close\r\n\r\n"), isWhole: true);
+        return (answered, fault ?? (last.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) ? null : "It does not answer any more."));
+    }
+
+    private static bool IsFault(string answer) =>
+        answer.Contains(Secret, StringComparison.Ordinal) || answer.Contains(" 500 ", StringComparison.Ordinal) || answer.Length > 0 && !answer.StartsWith("HTTP/1.1 ", StringComparison.Ordinal);
+
+    private static IEnumerable<byte[]> Requests(PreviewProcess preview, long count, ulong seed)
+    {
+        var dice = new Dice(seed);
+        for (var asked = 0L; asked < count; asked++) yield return Request(dice, preview.Address.Authority);
     }
 
     private static byte[] Request(Dice dice, string authority)
@@ -63,13 +78,13 @@ internal static class HttpFuzz
     private static async Task<string> Ask(int port, byte[] request, bool isWhole)
     {
         using var client = new TcpClient { NoDelay = true, LingerState = new LingerOption(true, 0) };
-        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(isWhole ? 2000 : 150));
-        await client.ConnectAsync("127.0.0.1", port, patience.Token);
-        var stream = client.GetStream();
+        using var patience = new CancellationTokenSource(isWhole ? Patience : PatienceForHalves);
         var answer = new byte[64 * 1024];
         var length = 0;
         try
         {
+            await client.ConnectAsync("127.0.0.1", port, patience.Token);
+            var stream = client.GetStream();
             await stream.WriteAsync(request, patience.Token);
             if (!isWhole) client.Client.Shutdown(SocketShutdown.Send);
             while (length < answer.Length && await stream.ReadAsync(answer.AsMemory(length), patience.Token) is > 0 and var read) length += read;

@@ -47,6 +47,19 @@ internal sealed class Surfaces
         ["picture"] = (10, MakePicture, Picture),
     };
 
+    /// <summary>What is wrong with the answer to an input, or null; whatever is thrown is wrong.</summary>
+    public static string? FaultOf(Func<byte[], string?> ask, byte[] bytes)
+    {
+        try
+        {
+            return ask(bytes);
+        }
+        catch (Exception error)
+        {
+            return error.ToString();
+        }
+    }
+
     private string? Article(byte[] bytes)
     {
         var file = new SourceFile("articles/2026/x.md", "input/articles/2026/x.md", "", bytes.Length, 0);

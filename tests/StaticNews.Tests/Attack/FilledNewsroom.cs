@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Writing;
@@ -36,7 +35,7 @@ internal sealed class FilledNewsroom(string payload)
     // Names are divided at these, and cells of a file that is no text are none.
     private string Name(int place) => Without(Word(place), "·/");
 
-    private string Datum(int place) => Cell(new string([.. Word(place).Where(static c => !char.IsControl(c))]));
+    private string Datum(int place) => Cell(new string([.. Word(place).Where(static c => !char.IsControl(c) && !IsBroken(c))]));
 
     private static string Without(string text, string signs) => new([.. text.Where(c => !signs.Contains(c, StringComparison.Ordinal))]);
 
@@ -169,5 +168,5 @@ internal sealed class FilledNewsroom(string payload)
         [^1]: {Prose(76)}
         """;
 
-    private void Put(string path, string text) => _files[path] = Encoding.UTF8.GetBytes(text);
+    private void Put(string path, string text) => _files[path] = Bytes(text);
 }

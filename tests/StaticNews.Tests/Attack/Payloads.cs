@@ -5,6 +5,16 @@ namespace StaticNews.Tests.Attack;
 /// <summary>What somebody would paste into a field to get more than text out of it, and harmless words of the same shape.</summary>
 internal static class Payloads
 {
+    // Bytes that are no UTF-8, each with a private character that stands for it until the file is written.
+    private const char LoneHigh = '\uE000';
+    private const char LoneLow = '\uE001';
+    private const char OverlongBracket = '\uE002';
+    private const char NoByte = '\uE003';
+    private const char CutOff = '\uE004';
+    private const char TooLong = '\uE005';
+
+    private static readonly byte[][] Broken = [[0xED, 0xA0, 0x80], [0xED, 0xB0, 0x80], [0xC0, 0xBC], [0xFF], [0xE2, 0x82], [0xF8, 0x88, 0x80, 0x80, 0xBC]];
+
     /// <summary>Name and text. No line breaks: what they do is a matter of each field.</summary>
     public static readonly (string Name, string Text)[] All =
     [
@@ -25,6 +35,7 @@ internal static class Payloads
         ("markdown", "`x` **y** [z](javascript:alert(1)) ![w](data:image/svg+xml,x) <u>"),
         ("yaml", "!!x &a *a | > % @ # : - ? {a: b} [c]"),
         ("formulas", "=cmd|'/c calc'!A1 +1 -1 @x"),
+        ("no text", $"a{LoneHigh}b{LoneLow}c{OverlongBracket}script>d{NoByte}e{CutOff}f{TooLong}g"),
         ("long word", new string('가', 50_000) + new string('x', 50_000)),
     ];
 
@@ -36,6 +47,23 @@ internal static class Payloads
         return builder.ToString();
     }
 
+    /// <summary>The bytes of a file, with those that no text has.</summary>
+    public static byte[] Bytes(string text)
+    {
+        if (!text.Any(IsBroken)) return Encoding.UTF8.GetBytes(text);
+        var bytes = new List<byte>(text.Length * 3);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsBmp && IsBroken((char)rune.Value)) bytes.AddRange(Broken[rune.Value - LoneHigh]);
+            else bytes.AddRange(Encoding.UTF8.GetBytes(rune.ToString()));
+        }
+
+        return [.. bytes];
+    }
+
+    /// <summary>Whether the character stands for bytes that are no text.</summary>
+    public static bool IsBroken(char c) => c is >= LoneHigh and <= TooLong;
+
     /// <summary>As a quoted value of YAML.</summary>
     public static string Quoted(string text)
     {
@@ -43,7 +71,7 @@ internal static class Payloads
         foreach (var c in text)
         {
             if (c is '"' or '\\') builder.Append('\\').Append(c);
-            else if (char.IsAsciiLetterOrDigit(c) || c is ' ' || c >= '가' && c <= '힣') builder.Append(c);
+            else if (char.IsAsciiLetterOrDigit(c) || c is ' ' || c >= '가' && c <= '힣' || IsBroken(c)) builder.Append(c);
             else builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         }
 

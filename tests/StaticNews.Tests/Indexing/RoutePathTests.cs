@@ -18,6 +18,7 @@ public sealed class RoutePathTests
     [InlineData("")]
     [InlineData("a")]
     [InlineData("a/")]
+    [InlineData("ab/")]
     [InlineData("//")]
     [InlineData("/a//")]
     [InlineData("/a//b/")]
@@ -51,6 +52,10 @@ public sealed class RoutePathTests
     [InlineData("/a/b/", "/a/b-2/")]
     [InlineData("/b", "/b-2/")]
     public void A_suffix_stands_on_the_last_name(string path, string expected) => Assert.Equal(expected, RoutePath.WithSuffix(path, "-2"));
+
+    [Fact]
+    public void Only_the_last_name_gives_way_to_a_suffix() =>
+        Assert.Equal("/a/" + new string('b', 253) + "-2/", RoutePath.WithSuffix("/a/" + new string('b', 255) + "/", "-2"));
 
     [Fact]
     public void A_url_is_given_once()

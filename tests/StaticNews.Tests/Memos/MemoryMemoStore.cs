@@ -24,7 +24,7 @@ internal sealed class MemoryMemoStore : IMemoStore
 
     public byte[]? Load(string name) => _memos.GetValueOrDefault(name);
 
-    public bool IsReadOnly => false;
+    public bool IsReadOnly { get; init; }
 
     public long? LengthOf(string name) => Load(name)?.Length;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticNews.Engine;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Writing;
@@ -25,6 +26,25 @@ public sealed class DiskFolderTests : IDisposable
         var (result, files) = Build(new DiskFolder(_folder.At("input"), "input"));
         Assert.Equal(["input/articles/link.md", "input/articles/linked"], result.Diagnostics.Where(each => each.Rule.Code == "SN6201").Select(each => each.Place.Path));
         Assert.DoesNotContain(files.Keys, path => path.Contains("link", StringComparison.Ordinal) || path.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Symbolic_links_of_a_theme_and_of_files_are_told_and_not_followed()
+    {
+        var secret = _folder.Write("outside/secret.html", "비밀");
+        foreach (var (path, bytes) in FolderBytes.Read(Repository.PathOf("tests/StaticNews.Tests/Cases/minimal-theme"))) _folder.Write("theme/" + path, Encoding.UTF8.GetString(bytes));
+        File.Delete(_folder.At("theme/templates/not_found.html"));
+        File.CreateSymbolicLink(_folder.At("theme/templates/not_found.html"), secret);
+        Directory.CreateSymbolicLink(_folder.At("theme/assets/linked"), _folder.At("outside"));
+        File.CreateSymbolicLink(_folder.At("input/files.html"), secret);
+        Directory.CreateSymbolicLink(_folder.At("input/files"), _folder.At("outside"));
+
+        var output = new MemoryOutput();
+        var result = SiteBuilder.Build(new CaseOptions().ForBuild(jobs: 2), new DiskFolder(_folder.At("input"), "input"), new DiskFolder(_folder.At("theme"), "theme"), new CasePictures(), output, memos: null);
+        Assert.Equal(
+            ["input/files", "input/files.html", "theme/assets/linked", "theme/templates/not_found.html"],
+            result.Diagnostics.Where(static each => each.Rule.Code == "SN6201").Select(static each => each.Place.Path).Order(StringComparer.Ordinal));
+        Assert.All(output.Files, static file => Assert.False(file.Key.Contains("secret", StringComparison.Ordinal) || Encoding.UTF8.GetString(file.Value).Contains("비밀", StringComparison.Ordinal), file.Key));
     }
 
     [Fact]

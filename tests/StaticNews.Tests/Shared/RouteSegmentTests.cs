@@ -14,6 +14,7 @@ public sealed class RouteSegmentTests
     [InlineData("pages")]
     [InlineData("con1")]
     [InlineData("com10")]
+    [InlineData("\U0002002F")]
     public void A_name_that_can_stand_in_a_url_stays_as_it_is(string name) => Assert.Equal(name, RouteSegment.Of(name));
 
     [Theory]
@@ -51,6 +52,13 @@ public sealed class RouteSegmentTests
     [InlineData(".a")]
     [InlineData("a.")]
     public void A_name_that_means_something_else_in_a_url_gets_digits(string name) => Assert.NotEqual(name, RouteSegment.Of(name));
+
+    [Fact]
+    public void Of_a_name_that_gives_way_what_can_be_read_stays()
+    {
+        Assert.Matches("^[^-]{6}$", RouteSegment.Of("?"));
+        Assert.Matches("^c-[^-]{6}$", RouteSegment.Of("c?"));
+    }
 
     [Fact]
     public void Names_fill_a_file_name_to_its_last_byte()

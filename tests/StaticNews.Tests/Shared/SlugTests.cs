@@ -40,17 +40,31 @@ public sealed class SlugTests
     [InlineData("lpt9", "lpt9-")]
     [InlineData("comx", "comx")]
     [InlineData("com10", "com10")]
+    [InlineData("top5", "top5")]
+    [InlineData("태풍🌀속보", "태풍속보")]
+    [InlineData("한빛㈜본사", "한빛-본사")]
+    [InlineData("a\u2801b", "a-b")]
+    [InlineData("\U00023164나", "\U00023164나")]
     public void Names_become_segments(string name, string expected) => Assert.Equal(expected, Slug.Of(name));
 
     [Fact]
-    public void Half_pairs_are_dropped() => Assert.Equal("가", Slug.Of("\uD800가"));
+    public void Half_pairs_are_dropped() => Assert.Equal("가나", Slug.Of("\uD800가\uD800나"));
 
     [Fact]
     public void A_long_name_is_cut_at_a_syllable()
     {
         Assert.Equal(new string('가', 85), Slug.Of(new string('가', 200)));
         Assert.Equal("a" + new string('가', 84), Slug.Of("a" + new string('가', 200)));
-        Assert.InRange(Encoding.UTF8.GetByteCount(Slug.Of("x" + new string('\u0301', 500))), 1, 255);
+        Assert.Equal(new string('가', 84) + "ab", Slug.Of(new string('가', 84) + "ab-cd"));
+        Assert.Equal(new string('가', 84) + "ab", Slug.Of(new string('가', 84) + "ab.cd"));
+    }
+
+    [Fact]
+    public void A_letter_under_hundreds_of_marks_is_cut_between_two_marks()
+    {
+        Assert.Equal("x" + Times("\u0301", 62), Slug.Of("x" + Times("\u0301", 500)));
+        Assert.Equal("x" + Times("\u0301", 62), Slug.Of("x" + Times("\u0301", 63) + Times("\U0001E000", 200)));
+        Assert.Equal("\U00020000" + Times("\U0001E000", 30), Slug.Of("\U00020000" + Times("\U0001E000", 200)));
     }
 
     [Fact]
@@ -67,4 +81,6 @@ public sealed class SlugTests
 
     [Fact]
     public void A_segment_stays_as_it_is() => RandomText.Any.Sample(text => Slug.Of(Slug.Of(text)) == Slug.Of(text));
+
+    private static string Times(string mark, int count) => string.Concat(Enumerable.Repeat(mark, count));
 }

@@ -63,6 +63,12 @@ public static class OutputRules
         new("파일을 읽을 수 없습니다: {0}", "The file cannot be read: {0}"),
         new("파일이 아직 있는지, 읽을 권한이 있는지 확인하세요.", "Check that the file is still there and that you may read it."));
 
+    /// <summary>A file to be copied whose name some disks do not take.</summary>
+    public static readonly DiagnosticRule BadFileName = new(
+        "SN6204", Severity.Error,
+        new("윈도에서 만들 수 없는 이름이라 싣지 않았습니다: {0}", "Windows can have no file of this name, so it is not published: {0}"),
+        new("파일 이름을 바꾸세요. `CON`, `NUL` 같은 장치 이름, 끝의 마침표와 빈칸, `\\ : * ? \" < > |`은 쓸 수 없습니다.", "Rename the file. Names of devices such as `CON` and `NUL`, a dot or space at the end, and `\\ : * ? \" < > |` cannot be used."));
+
     /// <summary>The cache could not be saved; the site is whole all the same.</summary>
     public static readonly DiagnosticRule CacheUnwritable = new(
         "SN6301", Severity.Hint,
@@ -90,7 +96,7 @@ public static class OutputRules
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputIsFile, OutputLocked, SymbolicLink, TwinNames, Unreadable,
+        UrlTaken, BadAlias, AliasTaken, BadUrl, ForeignOutput, OutputIsFile, OutputLocked, SymbolicLink, TwinNames, Unreadable, BadFileName,
         CacheUnwritable, OwnAlias, DoubledAlias, FutureDate,
     ];
 }

@@ -79,7 +79,7 @@ public static class Slug
             else joined.Append(c);
         }
 
-        return joined.ToString().Trim('-', '.');
+        return joined.ToString().Trim('-');
     }
 
     private static string Cut(string slug)
@@ -101,11 +101,8 @@ public static class Slug
     // Windows opens a device under these names, whatever follows the dot.
     private static string Reserve(string slug)
     {
-        if (slug.Length < 3) return slug;
+        if (!RouteSegment.IsDevice(slug)) return slug;
         var dot = slug.IndexOf('.', StringComparison.Ordinal);
-        var stem = dot < 0 ? slug.AsSpan() : slug.AsSpan(0, dot);
-        var reserved = stem is "con" or "prn" or "aux" or "nul"
-            || stem.Length == 4 && (stem.StartsWith("com", StringComparison.Ordinal) || stem.StartsWith("lpt", StringComparison.Ordinal)) && char.IsAsciiDigit(stem[3]);
-        return reserved ? string.Concat(stem, "-", slug.AsSpan(stem.Length)) : slug;
+        return slug.Insert(dot < 0 ? slug.Length : dot, "-");
     }
 }

@@ -59,16 +59,7 @@ internal sealed class PreviewBar(StringBuilder html, PageState state, MessageLan
         if (moment is not null) html.Append("<p><a href=\"?now=\">").Append(Encode(PreviewWords.Back)).Append("</a></p>");
     }
 
-    private Withheld? Withheld()
-    {
-        if (state.Shown?.Page.Data is not ArticlePageData data) return null;
-        foreach (var withheld in state.View.WithheldArticles)
-        {
-            if (withheld.Article.Draft.Source.Path == data.Article.Draft.Source.Path) return withheld;
-        }
-
-        return null;
-    }
+    private Withheld? Withheld() => state.Shown is { Page: { Data: ArticlePageData, Route: var route } } ? state.View.FindWithheld(state.View.UrlOf(route)) : null;
 
     private ImmutableArray<string> Templates(PagePrint print)
     {

@@ -11,7 +11,7 @@ namespace StaticNews.Preview.Views;
 /// other moments, prepared when somebody asks for them.
 /// </summary>
 /// <remarks>Safe on many threads at once. Preparing is done by one thread at a time.</remarks>
-internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOptions options, bool isTimeFixed, ISourceFolder input, ISourceFolder theme)
+internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOptions options, bool isTimeFixed, PreviewWeight weight, ISourceFolder input, ISourceFolder theme)
 {
     private const int MostMoments = 4;
 
@@ -73,6 +73,6 @@ internal sealed class PreviewDesk(BuildTools tools, TimeProvider clock, BuildOpt
         _kept.Readings.OpenedTicks = clock.GetUtcNow().UtcTicks;
         var (ownInput, ownTheme) = (new RememberedFolder(input), new RememberedFolder(theme));
         var site = tools.PrepareAgain(wanted, ownInput, ownTheme, tools.OpenPictures(), _memos, _kept);
-        return new PreviewView(edition, site, ownInput, ownTheme, tools.Print);
+        return new PreviewView(edition, site, ownInput, ownTheme, tools.Print, weight);
     }
 }

@@ -15,7 +15,7 @@ namespace StaticNews.Preview.Views;
 /// <summary>The site as it stands after one edit, seen at one moment. Pages are printed when they are asked for, and the last few are kept.</summary>
 /// <remarks>Safe on many threads at once.</remarks>
 /// <param name="edition">Which edit it shows, counted from the start of the preview.</param>
-internal sealed class PreviewView(int edition, PreparedSite site, RememberedFolder input, RememberedFolder theme, Func<PreparedSite, ISiteOutput, BuildResult> print)
+internal sealed class PreviewView(int edition, PreparedSite site, RememberedFolder input, RememberedFolder theme, Func<PreparedSite, ISiteOutput, BuildResult> print, PreviewWeight weight)
 {
     private const int MostKept = 64;
 
@@ -32,7 +32,7 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
     public PreparedSite Site => site;
 
     /// <summary>What preparing the site gave cause to say, weighed for a preview: sorted, each once.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; } = DeskPolicy.Apply(PreviewWeight.Of(site.Diagnostics), site.Newsroom.Settings.Checks);
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = weight.OfSite(site.Diagnostics, site.Newsroom.Settings.Checks);
 
     /// <summary>The articles that this view shows and readers would not see.</summary>
     public ImmutableArray<Withheld> WithheldArticles => _withheld.Value;
@@ -40,9 +40,12 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
     /// <summary>The article that only this view shows at a url as pages write it, or null.</summary>
     public Withheld? FindWithheld(string url)
     {
-        _withheldByUrl ??= WithheldArticles.ToDictionary(each => _basePath + UrlText.EncodePath(each.Article.Route.Path), StringComparer.Ordinal);
+        _withheldByUrl ??= WithheldArticles.ToDictionary(each => UrlOf(each.Article.Route), StringComparer.Ordinal);
         return _withheldByUrl.GetValueOrDefault(url);
     }
+
+    /// <summary>The url of a page of the site as pages write it.</summary>
+    public string UrlOf(Route route) => _basePath + UrlText.EncodePath(route.Path);
 
     /// <summary>The page at a url of the site, or null.</summary>
     public PlannedPage? FindPage(string path)
@@ -68,7 +71,7 @@ internal sealed class PreviewView(int edition, PreparedSite site, RememberedFold
         var only = site with { Diagnostics = [], Timings = [], Plan = site.Plan with { Pages = [page], Files = [] } };
         var run = print(only, output);
         var bytes = output.Files.GetValueOrDefault(page.Route.OutputPath) ?? [];
-        var made = new PagePrint(page, bytes, run.Diagnostics, Stopwatch.GetElapsedTime(start), FingerprintBuilder.Of(bytes), _stylesheets.LookOf(bytes));
+        var made = new PagePrint(page, bytes, weight.OfPage(run.Diagnostics), Stopwatch.GetElapsedTime(start), FingerprintBuilder.Of(bytes), _stylesheets.LookOf(bytes));
         if (_prints.Count >= MostKept) _prints.Clear();
         if (isSettled == site.Newsroom.Related.IsSettled) _prints[page.Route.Path] = made;
         return made;
