@@ -56,7 +56,7 @@ public static class SiteBuilder
         var pictureFiles = steps.Time("pictures", () => PictureFileReader.Read(
             PictureReferences.Of(edition.Value.Settings, tree.Value, publication.Published, edition.Value.Reporters, edition.Value.Pages), input, pictures, memos, options.Jobs, kept?.Readings));
 
-        var register = new RouteRegister();
+        var register = new RouteRegister(2 * publication.Published.Length);
         var newsroom = steps.Time("indexing", () => NewsroomIndexer.Index(
             edition.Value.Settings, publication, edition.Value.Reporters, edition.Value.Pages, new PictureTable(pictureFiles.Value, tree.Value.Pictures), register, options.Jobs, kept?.MemosOver(memos) ?? memos, isOnRequest: kept is not null, kept?.Related, kept?.Index));
         var studio = new PictureStudio(input, pictures.Encoder, memos);

@@ -7,7 +7,7 @@ internal static class ListingMaker
     {
         var articles = newsroom.Articles;
         var byName = NameOrder.In(newsroom.Settings.Language);
-        var bySection = Gather<Section>(articles, static article => article.Section is { } section ? [section] : []);
+        var bySection = Gather<Section>(articles, static article => article.Section);
         var byReporter = Gather<Reporter>(articles, static article => article.Reporters);
         var silent = registered.Where(reporter => !byReporter.ContainsKey(reporter)).Select(reporter => new Listing<Reporter>(reporter, []));
         return newsroom with
@@ -15,8 +15,8 @@ internal static class ListingMaker
             Sections = [.. sections.Select(section => new Listing<Section>(section, bySection.TryGetValue(section, out var own) ? own : []))],
             Tags = Sorted(Gather<Tag>(articles, static article => article.Tags), static tag => tag.Name, byName),
             Reporters = [.. Sorted(byReporter, static reporter => reporter.Name, byName).Concat(silent).OrderBy(each => each.Subject.Name, byName).ThenBy(each => each.Subject.Id, StringComparer.Ordinal)],
-            Series = NewestFirst(Gather<Series>(articles, static article => article.Series is { } series ? [series] : [])),
-            Stories = NewestFirst(Gather<Story>(articles, static article => article.Story is { } story ? [story] : [])),
+            Series = NewestFirst(Gather<Series>(articles, static article => article.Series)),
+            Stories = NewestFirst(Gather<Story>(articles, static article => article.Story)),
         };
     }
 
@@ -24,19 +24,37 @@ internal static class ListingMaker
     private static Dictionary<T, ImmutableArray<Article>> Gather<T>(ImmutableArray<Article> articles, Func<Article, ImmutableArray<T>> subjectsOf)
         where T : class
     {
-        var builders = new Dictionary<T, ImmutableArray<Article>.Builder>(ReferenceEqualityComparer.Instance);
+        var lists = new Dictionary<T, ImmutableArray<Article>.Builder>(ReferenceEqualityComparer.Instance);
         foreach (var article in articles)
         {
-            foreach (var subject in subjectsOf(article))
-            {
-                if (!builders.TryGetValue(subject, out var builder)) builders[subject] = builder = ImmutableArray.CreateBuilder<Article>();
-                builder.Add(article);
-            }
+            foreach (var subject in subjectsOf(article)) Add(lists, subject, article);
         }
 
-        return new Dictionary<T, ImmutableArray<Article>>(
-            builders.Select(each => KeyValuePair.Create(each.Key, each.Value.DrainToImmutable())), ReferenceEqualityComparer.Instance);
+        return Done(lists);
     }
+
+    private static Dictionary<T, ImmutableArray<Article>> Gather<T>(ImmutableArray<Article> articles, Func<Article, T?> subjectOf)
+        where T : class
+    {
+        var lists = new Dictionary<T, ImmutableArray<Article>.Builder>(ReferenceEqualityComparer.Instance);
+        foreach (var article in articles)
+        {
+            if (subjectOf(article) is { } subject) Add(lists, subject, article);
+        }
+
+        return Done(lists);
+    }
+
+    private static void Add<T>(Dictionary<T, ImmutableArray<Article>.Builder> lists, T subject, Article article)
+        where T : class
+    {
+        if (!lists.TryGetValue(subject, out var list)) lists[subject] = list = ImmutableArray.CreateBuilder<Article>();
+        list.Add(article);
+    }
+
+    private static Dictionary<T, ImmutableArray<Article>> Done<T>(Dictionary<T, ImmutableArray<Article>.Builder> lists)
+        where T : class =>
+        new(lists.Select(static each => KeyValuePair.Create(each.Key, each.Value.DrainToImmutable())), ReferenceEqualityComparer.Instance);
 
     private static ImmutableArray<Listing<T>> Sorted<T>(Dictionary<T, ImmutableArray<Article>> gathered, Func<T, string> nameOf, IComparer<string> byName)
         where T : class =>

@@ -4,7 +4,8 @@ using StaticNews.Engine.Discovery;
 namespace StaticNews.Engine.Indexing;
 
 /// <summary>Gives out urls, each once. The gate through which every path of the output goes: none leads out of the folder, none has an impossible name.</summary>
-public sealed class RouteRegister
+/// <param name="expected">About how many urls there will be.</param>
+public sealed class RouteRegister(int expected = 0)
 {
     /// <summary>The owner, as messages name it, of pages that the program makes for every site.</summary>
     public const string Program = "staticnews";
@@ -17,8 +18,8 @@ public sealed class RouteRegister
         StringComparer.OrdinalIgnoreCase);
 
     // The host's paths are case-sensitive and the desk's disks are not: urls that differ only in case count as one.
-    private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _files = new(expected, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _folders = new(expected, StringComparer.OrdinalIgnoreCase);
     private bool _hasIndexFolders;
     private readonly List<Diagnostic> _diagnostics = [];
 

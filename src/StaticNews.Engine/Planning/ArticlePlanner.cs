@@ -14,9 +14,11 @@ internal static class ArticlePlanner
         var bySection = Places(newsroom, newsroom.Sections);
         var bySeries = Places(newsroom, newsroom.Series);
         var byStory = Places(newsroom, newsroom.Stories);
+        var crumbs = new Dictionary<Section, ImmutableArray<NamedLink>>(ReferenceEqualityComparer.Instance);
+        foreach (var (section, _) in newsroom.Sections) crumbs.Add(section, [new NamedLink(section.Name, section.Route.Path)]);
         foreach (var article in newsroom.Articles)
         {
-            var head = HeadOf(article, cards.PictureOf(article));
+            var head = HeadOf(article, article.Section is { } own ? crumbs[own] : [], cards.PictureOf(article));
             var (newer, older) = Neighbours(bySection[article.Number]);
             var data = new ArticlePageData(
                 article,
@@ -31,12 +33,8 @@ internal static class ArticlePlanner
         }
     }
 
-    private static PageHead HeadOf(Article article, Picture? image)
-    {
-        var crumbs = article.Section is { } section ? [new NamedLink(section.Name, section.Route.Path)] : ImmutableArray<NamedLink>.Empty;
-        return new PageHead(
-            article.Card.Title, article.Card.Summary, image, article.Section, crumbs, [], article.Draft.FrontMatter.IsUnindexed);
-    }
+    private static PageHead HeadOf(Article article, ImmutableArray<NamedLink> crumbs, Picture? image) => new(
+        article.Card.Title, article.Card.Summary, image, article.Section, crumbs, [], article.Draft.FrontMatter.IsUnindexed);
 
     // By article number; where an article stands in no list, that has no articles.
     private static (ImmutableArray<Article> List, int At)[] Places<T>(Newsroom newsroom, ImmutableArray<Listing<T>> listings)

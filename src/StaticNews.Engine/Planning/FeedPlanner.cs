@@ -15,17 +15,20 @@ internal static class FeedPlanner
 
     public static void PlanSite(PlanDraft plan)
     {
-        ImmutableArray<FeedItem> items = [.. plan.Newsroom.Articles.Take(plan.Newsroom.Settings.FeedSize).Select(article => new FeedItem(article))];
+        var items = ItemsOf(plan, plan.Newsroom.Articles);
         foreach (var (path, format) in Sites)
             plan.Add(Page(new Route(path), new FeedPageData(plan.Newsroom.Settings.Name, Route.Home, items, HasFullText: true, format)), path[1..]);
     }
 
     public static void PlanList(PlanDraft plan, Route feed, string name, Route page, ImmutableArray<Article> newestFirst, string owner)
     {
-        ImmutableArray<FeedItem> items = [.. newestFirst.Take(plan.Newsroom.Settings.FeedSize).Select(article => new FeedItem(article))];
+        var items = ItemsOf(plan, newestFirst);
         plan.Add(Page(feed, new FeedPageData(name, page, items, HasFullText: false, FeedFormat.Rss)), owner);
     }
 
     public static PlannedPage Page(Route route, FeedPageData data) =>
         new(route, PageKind.Feed, new PageHead(data.Name, "", null, null, [], [], false), data);
+
+    private static ImmutableArray<FeedItem> ItemsOf(PlanDraft plan, ImmutableArray<Article> newestFirst) =>
+        ImmutableArray.CreateRange(newestFirst, 0, Math.Min(newestFirst.Length, plan.Newsroom.Settings.FeedSize), static article => new FeedItem(article));
 }

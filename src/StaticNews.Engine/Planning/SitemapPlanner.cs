@@ -73,9 +73,20 @@ internal static class SitemapPlanner
     private static SitemapEntry EntryOf(PlannedPage page) => page.Data switch
     {
         ArticlePageData article => new(page.Route, Edited(article.Article.Card), article.Article.Card.Image),
-        ListPageData { Articles.IsEmpty: false } list => new(page.Route, list.Articles.Max(Edited)),
+        ListPageData { Articles.IsEmpty: false } list => new(page.Route, LastEdited(list.Articles)),
         _ => new(page.Route, null),
     };
+
+    private static DateTimeOffset? LastEdited(ImmutableArray<Card> cards)
+    {
+        DateTimeOffset? last = null;
+        foreach (var card in cards)
+        {
+            if (Edited(card) is { } edited && !(edited <= last)) last = edited;
+        }
+
+        return last;
+    }
 
     private static DateTimeOffset? Edited(Card card) => card.Updated > card.Published ? card.Updated : card.Published;
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace StaticNews.Engine.Planning;
 
@@ -18,16 +18,17 @@ internal sealed class Words(FrozenDictionary<string, string> texts)
     public string Of(string key, params ReadOnlySpan<string> values)
     {
         var rest = texts.GetValueOrDefault(key, key).AsSpan();
-        var filled = new StringBuilder(64);
+        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         for (var at = rest.IndexOf('{'); at >= 0; at = rest.IndexOf('{'))
         {
-            filled.Append(rest[..at]);
+            filled.AppendFormatted(rest[..at]);
             var isPlace = at + 2 < rest.Length && rest[at + 2] == '}' && rest[at + 1] - '0' is >= 0 and var place && place < values.Length;
-            filled.Append(isPlace ? values[rest[at + 1] - '0'] : "{");
+            filled.AppendLiteral(isPlace ? values[rest[at + 1] - '0'] : "{");
             rest = rest[(at + (isPlace ? 3 : 1))..];
         }
 
-        return filled.Append(rest).ToString();
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
     /// <summary>The title of a page of a list: its number stands behind the name of all but the newest.</summary>

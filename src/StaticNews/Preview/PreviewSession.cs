@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime;
 using Microsoft.AspNetCore.Http;
 using StaticNews.Engine.Discovery;
 using StaticNews.Engine.Shared.Memos;
@@ -69,21 +68,18 @@ internal sealed class PreviewSession
     /// <param name="changed">Absolute paths.</param>
     public PreviewView Renew(IReadOnlyCollection<string> changed)
     {
-        // The old objects of the edition before can wait: to look through all that is kept would take longer than the edit.
-        var usual = GCSettings.LatencyMode;
-        GCSettings.LatencyMode = GCLatencyMode.LowLatency;
+        HeapPause.Begin();
         try
         {
             _input.Correct(changed);
             _theme?.Correct(changed);
             var view = Desk.Renew();
             _bell.Ring();
-            if (_settling.IsCompleted) _settling = Settle();
             return view;
         }
         finally
         {
-            GCSettings.LatencyMode = usual;
+            if (_settling.IsCompleted) _settling = Settle();
         }
     }
 
@@ -95,8 +91,10 @@ internal sealed class PreviewSession
         {
             var view = Desk.Current;
             if (Desk.Settle(view)) _bell.Ring();
-            if (ReferenceEquals(view, Desk.Current)) return;
+            if (ReferenceEquals(view, Desk.Current)) break;
         }
+
+        HeapPause.End();
     }
 
     /// <summary>Answers a request.</summary>
