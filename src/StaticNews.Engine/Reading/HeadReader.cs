@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StaticNews.Engine.Shared.Yaml;
 
@@ -13,7 +14,7 @@ internal static class HeadReader
         var before = remarks.Count;
         var bounds = HeadFinder.Find(text, table);
         ReportFences(text, bounds, remarks);
-        var head = Encoding.UTF8.GetString(text[bounds.Head]);
+        var head = TextOf(text[bounds.Head]);
         // What was written for another program is not judged by the rules of this one.
         var found = bounds.Form is HeadForm.Toml or HeadForm.Json ? new Remarks(remarks.DisplayPath) : remarks;
         if (bounds.Form == HeadForm.Toml) head = TomlText.AsYaml(head);
@@ -32,7 +33,16 @@ internal static class HeadReader
     }
 
     private static BodyText Body(ReadOnlySpan<byte> text, HeadBounds bounds) =>
-        new(Nfc.Normalize(Encoding.UTF8.GetString(text[bounds.BodyStart..])), bounds.BodyLine);
+        new(Nfc.Normalize(TextOf(text[bounds.BodyStart..])), bounds.BodyLine);
+
+    // Without counting the characters first, which reads all of it once more.
+    private static string TextOf(ReadOnlySpan<byte> utf8)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var text = new string(rented, 0, Encoding.UTF8.GetChars(utf8, rented));
+        ArrayPool<char>.Shared.Return(rented);
+        return text;
+    }
 
     private static TextSpan OpeningSpan(HeadBounds bounds) =>
         new(bounds.OpeningLine, 1, bounds.Form is HeadForm.Fenced or HeadForm.Toml ? 3 : 1);

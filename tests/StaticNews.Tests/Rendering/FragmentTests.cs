@@ -72,6 +72,19 @@ public sealed class FragmentTests
         }
     }
 
+    [Theory]
+    [InlineData("name: 'a'", "aaa")]
+    [InlineData("name: (t 'list.count')", "{0}건{0}건{0}건")]
+    [InlineData("name: page.title", "강산강")]
+    [InlineData("name: (page.title)", "강산강")]
+    [InlineData("name: (t page.title)", "")]
+    public void Texts_are_those_of_the_page(string argument, string expected)
+    {
+        var worker = SiteRenderer.Create(
+            Theme(("templates/section", "{{ include 'part' " + argument + " }}"), ("partials/part", "{{ name }}")), Site).Value.CreateWorker();
+        Assert.Equal(expected, string.Concat(((string[])["강", "산", "강"]).Select(title => Text(worker.Render(SectionPage() with { Head = Head(title) }, new Bodies())))));
+    }
+
     [Fact]
     public void A_mistake_in_a_card_is_told_on_every_page_that_shows_it()
     {

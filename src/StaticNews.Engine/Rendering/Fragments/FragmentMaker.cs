@@ -24,7 +24,7 @@ internal sealed class FragmentMaker
         _context = new RenderContext(_run);
     }
 
-    /// <summary>Whether the include is printed with this. It is none of ours where it takes more of its page than a few answers, or its arguments are no cards.</summary>
+    /// <summary>Whether the include is printed with this. It is none of ours where it takes more of its page than a few answers, or its arguments are a page's own.</summary>
     public bool TryWrite(RenderContext context, ScriptFunctionCall call, CompiledTemplate partial, Scope arguments)
     {
         if (context.Output is not Utf8Output output || partial.Template?.Page is null || context.HidesNames || !_shelf.Takes(call)) return false;
@@ -37,10 +37,10 @@ internal sealed class FragmentMaker
         return true;
     }
 
-    // Cards come again, with a few flags and numbers. What else is passed on is a page's own.
+    // Cards come again, with a few flags and numbers, and so does what the template itself writes. What else is passed on is a page's own.
     private static bool TryHash(ScriptFunctionCall call, Scope arguments, out int hash)
     {
-        var (code, hasCard) = (new HashCode(), call.Arguments.Count == 1);
+        var (code, hasCard) = (new HashCode(), false);
         code.Add(RuntimeHelpers.GetHashCode(call));
         for (var at = 0; at < call.Arguments.Count - 1; at++)
         {
@@ -56,8 +56,26 @@ internal sealed class FragmentMaker
         }
 
         hash = code.ToHashCode();
-        return hasCard;
+        return hasCard || IsWritten(call);
     }
+
+    private static bool IsWritten(ScriptFunctionCall call)
+    {
+        for (var at = 1; at < call.Arguments.Count; at++)
+        {
+            if (!IsWritten(((ScriptNamedArgument)call.Arguments[at]).Value)) return false;
+        }
+
+        return true;
+    }
+
+    // 'text', 3, true, (t 'word').
+    private static bool IsWritten(ScriptNode? value) => value switch
+    {
+        ScriptLiteral => true,
+        ScriptNestedExpression { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral] } } => true,
+        _ => false,
+    };
 
     private Fragment Make(PageRun page, ScriptFunctionCall call, CompiledTemplate partial, Scope arguments)
     {
