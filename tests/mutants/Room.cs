@@ -8,7 +8,7 @@ internal sealed record Room(string Name, string[] Files, string[] Classes, strin
         new("escaping", ["Shared/Text/HtmlText.cs", "Shared/Text/XmlText.cs", "Rendering/Templates/Utf8Output.cs"],
             ["*.MarkupTextTests", "*.EscapingTests", "*.Utf8OutputTests"], []),
         new("links", ["Shared/Text/UrlText.cs", "Shared/Text/Invisible.cs", "Composing/ExternalUrl.cs", "Composing/WrittenUrl.cs"],
-            ["*.UrlTextTests", "*.ExternalUrlTests", "*.LinkTests"], []),
+            ["*.UrlTextTests", "*.InvisibleTests", "*.ExternalUrlTests", "*.WrittenUrlTests", "*.LinkTests"], []),
         new("routes", ["Shared/Text/RouteSegment.cs", "Shared/Text/Slug.cs", "Indexing/RoutePath.cs"],
             ["*.RouteSegmentTests", "*.SlugTests", "*.RoutePathTests"], []),
         new("manifest", ["Writing/OutputMarker.cs", "Writing/OutputLedger.cs", "Writing/OutputListing.cs", "Writing/OutputSweep.cs", "Writing/OutputObstacles.cs"],
