@@ -7,7 +7,8 @@ namespace StaticNews.Mutants;
 
 /// <summary>The engine with all mutants in it, beside a copy of the tests; a variable of the environment wakes one.</summary>
 /// <param name="root">Of the repository.</param>
-internal sealed class MutatedEngine(string root)
+/// <param name="name">Of this run, so that another may go on beside it.</param>
+internal sealed class MutatedEngine(string root, string name)
 {
     private const string Switch =
         "internal static class Mutant { private static readonly int Active = int.Parse(System.Environment.GetEnvironmentVariable(\"STATICNEWS_MUTANT\") ?? \"0\"); public static bool Is(int id) => Active == id; }";
@@ -15,7 +16,7 @@ internal sealed class MutatedEngine(string root)
     private readonly string _engine = Path.Combine(root, "src", "StaticNews.Engine");
 
     /// <summary>Where the tests lie: below the repository, where they look for their files.</summary>
-    public string Folder { get; } = Path.Combine(root, "artifacts", "mutants");
+    public string Folder { get; } = Path.Combine(root, "artifacts", "mutants", name);
 
     /// <summary>Copies the built tests.</summary>
     public void CopyTests()

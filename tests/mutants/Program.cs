@@ -9,7 +9,7 @@ using StaticNews.Mutants;
 
 var here = Path.GetDirectoryName(PathOfThisFile())!;
 var rooms = Room.Asked(args);
-var engine = new MutatedEngine(Path.GetFullPath(Path.Combine(here, "..", "..")));
+var engine = new MutatedEngine(Path.GetFullPath(Path.Combine(here, "..", "..")), string.Join('-', ["run", .. args]));
 engine.CopyTests();
 var mutants = engine.Compile(rooms.SelectMany(static room => room.Files));
 Console.WriteLine($"{mutants.Count} mutants");

@@ -1,18 +1,18 @@
 namespace StaticNews.Mutants;
 
-/// <summary>Files that guard the same thing, and the test classes that must notice.</summary>
-internal sealed record Room(string Name, string[] Files, string[] Classes)
+/// <summary>Files that guard the same thing, and the test classes that must notice; the slow ones are asked last.</summary>
+internal sealed record Room(string Name, string[] Files, string[] Classes, string[] SlowClasses)
 {
     public static readonly Room[] All =
     [
         new("escaping", ["Shared/Text/HtmlText.cs", "Shared/Text/XmlText.cs", "Rendering/Templates/Utf8Output.cs"],
-            ["*.MarkupTextTests", "*.EscapingTests", "*.Utf8OutputTests"]),
+            ["*.MarkupTextTests", "*.EscapingTests", "*.Utf8OutputTests"], []),
         new("links", ["Shared/Text/UrlText.cs", "Shared/Text/Invisible.cs", "Composing/ExternalUrl.cs", "Composing/WrittenUrl.cs"],
-            ["*.UrlTextTests", "*.ExternalUrlTests", "*.LinkTests"]),
+            ["*.UrlTextTests", "*.InvisibleTests", "*.ExternalUrlTests", "*.WrittenUrlTests", "*.LinkTests"], []),
         new("routes", ["Shared/Text/RouteSegment.cs", "Shared/Text/Slug.cs", "Indexing/RoutePath.cs"],
-            ["*.RouteSegmentTests", "*.SlugTests", "*.RoutePathTests"]),
+            ["*.RouteSegmentTests", "*.SlugTests", "*.RoutePathTests"], []),
         new("manifest", ["Writing/OutputMarker.cs", "Writing/OutputLedger.cs", "Writing/OutputListing.cs", "Writing/OutputSweep.cs", "Writing/OutputObstacles.cs"],
-            ["*.OutputMarkerTests", "*.OutputLedgerTests", "*.OutputListingTests", "*.OutputObstaclesTests", "*.MarkerFaultTests", "*.OutputFaultTests", "*.OutputTests"]),
+            ["*.OutputMarkerTests", "*.OutputLedgerTests", "*.OutputListingTests", "*.OutputObstaclesTests", "*.MarkerFaultTests"], ["*.OutputFaultTests", "*.OutputTests"]),
     ];
 
     /// <summary>The rooms, or only those rooms and files whose names contain one of the words.</summary>

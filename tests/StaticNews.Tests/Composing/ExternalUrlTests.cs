@@ -16,5 +16,6 @@ public sealed class ExternalUrlTests
     [InlineData("https://😀.kr/", "https://%F0%9F%98%80.kr/")]
     [InlineData("https://example.org/\"<>\\^`{|}", "https://example.org/%22%3C%3E%5C%5E%60%7B%7C%7D")]
     [InlineData("가", "%EA%B0%80")]
+    [InlineData("https:///가", "https:///%EA%B0%80")]
     public void What_a_url_may_not_contain_is_encoded(string url, string expected) => Assert.Equal(expected, ExternalUrl.Encode(url));
 }

@@ -64,6 +64,7 @@ public sealed class SlugTests
     {
         Assert.Equal("x" + Times("\u0301", 62), Slug.Of("x" + Times("\u0301", 500)));
         Assert.Equal("x" + Times("\u0301", 62), Slug.Of("x" + Times("\u0301", 63) + Times("\U0001E000", 200)));
+        Assert.Equal("\U00020000" + Times("\u0301", 50) + Times("\U0001E000", 5), Slug.Of("\U00020000" + Times("\u0301", 50) + Times("\U0001E000", 200)));
         Assert.Equal("\U00020000" + Times("\U0001E000", 30), Slug.Of("\U00020000" + Times("\U0001E000", 200)));
     }
 

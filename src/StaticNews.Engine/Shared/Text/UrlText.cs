@@ -69,8 +69,7 @@ public static class UrlText
         foreach (var c in url)
         {
             // Browsers skip some of these inside a scheme; none of them is a reason to trust one.
-            if (c <= ' ' || char.IsWhiteSpace(c) || Invisible.Is(c)) continue;
-            if (c is '/' or '\\' or '?' or '#') return true;
+            if (char.IsWhiteSpace(c) || Invisible.Is(c)) continue;
             if (c == ':') return length == 0 || scheme[..Math.Min(length, scheme.Length)] is "http" or "https" or "mailto" or "tel";
             if (!char.IsAsciiLetter(c) && (length == 0 || !char.IsAsciiDigit(c) && c is not ('+' or '-' or '.'))) return true;
             if (length < scheme.Length) scheme[length] = char.ToLowerInvariant(c);
