@@ -18,6 +18,9 @@ internal static class RasterLook
     // In a drawing most points look like their neighbours; in a photograph hardly any.
     private const double DrawingShare = 0.6;
 
+    // One that would weigh more is a smooth photograph that was saved without loss.
+    private const int HeavyDrawingBytes = 150_000;
+
     /// <summary>Null for bytes that are no picture.</summary>
     public static PictureLook? Of(byte[] bytes)
     {
@@ -28,10 +31,13 @@ internal static class RasterLook
             var size = IsSideways(image) ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
             if ((long)image.Width * image.Height > MaxPixels) return new PictureLook(size, PictureKind.Oversized, Fault: PictureFault.TooManyPixels);
             if (image.Contains("n-pages") && image.Get("n-pages") is int and > 1) return new PictureLook(size, PictureKind.Animation);
-            var isCamera = image.Get("vips-loader") is string loader && loader.StartsWith("jpeg", StringComparison.Ordinal);
-            using var sample = Sample(bytes, isCamera, out var fault);
+            var loader = image.Get("vips-loader") as string ?? "";
+            var isJpeg = loader.StartsWith("jpeg", StringComparison.Ordinal);
+            using var sample = Sample(bytes, isJpeg, out var fault);
             var isOpaque = IsOpaque(sample);
-            var kind = isCamera ? PictureKind.Photograph : KindOf(bytes, isOpaque);
+            var isSmoothed = isJpeg || loader.StartsWith("heif", StringComparison.Ordinal) || WebpChunks.IsLossy(bytes);
+            var isDrawing = !isSmoothed && FlatShareOf(bytes) > DrawingShare && IsLightAsDrawing(bytes, size);
+            var kind = isDrawing ? PictureKind.Drawing : isOpaque ? PictureKind.Photograph : PictureKind.Cutout;
             return new PictureLook(size, kind, isOpaque ? AverageOf(sample) : null, fault);
         }
         catch (VipsException)
@@ -40,34 +46,32 @@ internal static class RasterLook
         }
     }
 
-    private static Image Sample(byte[] bytes, bool isCamera, out PictureFault fault)
+    private static Image Sample(byte[] bytes, bool isJpeg, out PictureFault fault)
     {
         try
         {
             fault = PictureFault.None;
-            return Sample(bytes, isCamera, Enums.FailOn.Error);
+            return Sample(bytes, isJpeg, Enums.FailOn.Error);
         }
         catch (VipsException)
         {
             fault = PictureFault.Damaged;
-            return Sample(bytes, isCamera, Enums.FailOn.None);
+            return Sample(bytes, isJpeg, Enums.FailOn.None);
         }
     }
 
     // Thumbnails straight from the bytes would pass over damage.
-    private static Image Sample(byte[] bytes, bool isCamera, Enums.FailOn failOn)
+    private static Image Sample(byte[] bytes, bool isJpeg, Enums.FailOn failOn)
     {
-        using var whole = Image.NewFromBuffer(bytes, isCamera ? "[shrink=8]" : "", access: Enums.Access.Sequential, failOn: failOn);
+        using var whole = Image.NewFromBuffer(bytes, isJpeg ? "[shrink=8]" : "", access: Enums.Access.Sequential, failOn: failOn);
         using var small = whole.ThumbnailImage(SamplePx, height: SamplePx, size: Enums.Size.Down);
         using var coloured = small.Colourspace(Enums.Interpretation.Srgb);
         return coloured.CopyMemory();
     }
 
-    private static PictureKind KindOf(byte[] bytes, bool isOpaque)
-    {
-        if (FlatShareOf(bytes) > DrawingShare) return PictureKind.Drawing;
-        return isOpaque ? PictureKind.Photograph : PictureKind.Cutout;
-    }
+    private static bool IsLightAsDrawing(byte[] bytes, PictureSize size) =>
+        bytes.Length <= HeavyDrawingBytes / 2
+        || new VipsPictureEncoder().Encode(bytes, PictureForms.PlainOf(PictureKind.Drawing, size)!.Value) is { Length: <= HeavyDrawingBytes };
 
     private static double FlatShareOf(byte[] bytes)
     {

@@ -14,8 +14,8 @@ public sealed class VipsPictureEncoder : IPictureEncoder
     private const int AvifEffort = 1;
 
     // From the best: the first that keeps within the limit, else the last.
-    private static readonly ImmutableArray<int> AvifQualities = [50, 42, 36];
-    private static readonly ImmutableArray<int> JpegQualities = [72, 62, 52];
+    private static readonly ImmutableArray<int> AvifQualities = [50, 42, 36, 30, 24, 18];
+    private static readonly ImmutableArray<int> JpegQualities = [72, 62, 52, 44, 36, 28];
 
     /// <inheritdoc/>
     public string Version => VipsLibrary.Version;
@@ -68,20 +68,23 @@ public sealed class VipsPictureEncoder : IPictureEncoder
     private static byte[] Jpeg(Image pixels, int quality) => pixels.JpegsaveBuffer(
         q: quality, optimizeCoding: true, interlace: true, trellisQuant: true, overshootDeringing: true, quantTable: 3, keep: Enums.ForeignKeep.None);
 
-    // What a photograph of three to two may take at that width: some 150 KB in all its files on average.
+    // A photograph of three to two keeps within 150 KB in all its files.
     private static int LimitOf(PictureForm form, Image pixels)
     {
         var pixelCount = (long)pixels.Width * pixels.Height;
-        return (int)Math.Min(int.MaxValue, form.Format == PictureFormat.Avif ? 4_000 + pixelCount * 50 / 1000 : 6_000 + pixelCount * 75 / 1000);
+        return (int)Math.Min(int.MaxValue, form.Format == PictureFormat.Avif ? 3_000 + pixelCount * 36 / 1000 : 5_000 + pixelCount * 48 / 1000);
     }
 
     private static byte[] Smallest(ImmutableArray<int> qualities, int limit, Func<int, byte[]> encode)
     {
         byte[] bytes = [];
-        foreach (var quality in qualities)
+        for (var at = 0; at < qualities.Length;)
         {
-            bytes = encode(quality);
-            if (bytes.Length <= limit) return bytes;
+            bytes = encode(qualities[at]);
+            if (bytes.Length <= limit || at == qualities.Length - 1) return bytes;
+
+            // Twice the limit is more than one step away.
+            at = Math.Min(at + (bytes.Length > limit * 2L ? 3 : 1), qualities.Length - 1);
         }
 
         return bytes;

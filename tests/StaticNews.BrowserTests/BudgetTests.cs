@@ -68,6 +68,35 @@ public sealed class BudgetTests(Browser browser)
         }
     }
 
+    [Fact]
+    public async Task The_foot_of_the_search_page_is_not_pushed_away_by_results_that_come_late()
+    {
+        await using var reader = await browser.NewReader();
+        await reader.Page.RouteAsync(url => url.Contains("/paper/search/", StringComparison.Ordinal) && !url.Contains("?q=", StringComparison.Ordinal), async route =>
+        {
+            await Task.Delay(300);
+            await route.ContinueAsync();
+        });
+        await reader.Page.AddInitScriptAsync(
+            """
+            window.moved = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) window.moved.push(...entry.sources.map((source) => source.node?.outerHTML?.slice(0, 80) ?? source.node?.nodeName));
+            }).observe({ type: 'layout-shift', buffered: true });
+            addEventListener('DOMContentLoaded', () => {
+              const down = setInterval(() => {
+                if (document.querySelector('[data-results]').hidden) scrollTo(0, document.body.scrollHeight);
+                else clearInterval(down);
+              }, 20);
+            });
+            """);
+        await reader.Go("search/?q=시장");
+        await reader.Page.Locator("[data-results] li").First.WaitForAsync();
+        await reader.Page.EvaluateAsync("new Promise((next) => setTimeout(next, 300))");
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>("window.moved"));
+        await Assertions.Expect(reader.Page.Locator(".footer")).ToBeVisibleAsync();
+    }
+
     private static async Task<byte[]> Read(IRequest request) => await request.ResponseAsync() is { } response ? await response.BodyAsync() : [];
 
     private static async Task<int> Weight(IReadOnlyCollection<(string Type, Task<byte[]> Body)> bodies, params string[] types)

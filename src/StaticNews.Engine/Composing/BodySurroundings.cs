@@ -66,6 +66,13 @@ internal sealed class BodySurroundings(
         return LinkOutcome.Plain;
     }
 
+    /// <summary>Says that no picture of that format is published; its words stay.</summary>
+    public LinkOutcome RefuseFormat(BodyLink link, string format)
+    {
+        Diagnostics.Add(PictureRules.UnshownFormat.At(source.At(link.Span), [link.Url, format]));
+        return LinkOutcome.Plain;
+    }
+
     public void Report(TextSpan span, DiagnosticRule rule, string argument) => Diagnostics.Add(rule.At(source.At(span), [argument]));
 
     public void Report(BodyLink link, DiagnosticRule rule, string argument, string? suggestion = null) =>

@@ -16,6 +16,10 @@ internal sealed class PictureResolver(BodySurroundings surroundings)
         if (surroundings.Desk.FindPicture(surroundings.Source, reference) is not { } picture)
         {
             var path = PictureLookup.PathOf(surroundings.Source, link.Url);
+
+            // What is wrong with the file is told where it is read.
+            if (path is not null && surroundings.Desk.FindPicture(path) is not null) return LinkOutcome.Plain;
+            if (PictureLookup.UnshownFormatOf(link.Url) is { } format) return surroundings.RefuseFormat(link, format);
             return surroundings.Refuse(link, PictureRules.Unknown, surroundings.NearestPicture(link.Url, path));
         }
 

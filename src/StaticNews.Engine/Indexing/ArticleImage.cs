@@ -17,6 +17,13 @@ internal static class ArticleImage
         }
 
         var path = PictureLookup.PathOf(draft.Source, chosen.Source);
+        if (path is not null && pictures.Find(path) is not null) return null;
+        if (PictureLookup.UnshownFormatOf(chosen.Source) is { } format)
+        {
+            diagnostics.Add(PictureRules.UnshownFormat.At(place, [chosen.Source, format]));
+            return null;
+        }
+
         var nearest = path is null ? null : Nearest.Find(path, pictures.Sources);
         diagnostics.Add(PictureRules.Unknown.At(place, [chosen.Source], nearest is null ? null : RelativePath.From(draft.Source.Path, nearest)));
         return null;

@@ -8,6 +8,9 @@ public sealed record Picture(string Url, int? WidthPx, int? HeightPx, string? Al
     /// <summary>The same picture in other widths, the narrowest first; empty where there is one file only.</summary>
     public ImmutableArray<PictureSource> Sources { get; init; } = [];
 
+    /// <summary>The url of the first frame of a picture that moves; null for what stands still.</summary>
+    public string? Still { get; init; }
+
     /// <summary>Its average, #rrggbb, for the time before it is loaded; null for none.</summary>
     public string? Color { get; init; }
 }

@@ -25,14 +25,13 @@ public sealed class PictureTable(ImmutableArray<PictureFile> pictures, Immutable
     public static Route RouteOf(PictureFile picture) =>
         picture.Look is { } look && PictureForms.PlainOf(look.Kind, look.Size) is { } plain
             ? RouteOf(picture, plain)
-            : RouteOf(picture, $"-{picture.Fingerprint.Short()}{Path.GetExtension(picture.Source.Path).ToLowerInvariant()}");
+            : RouteOf(picture, $"-{(picture.Kind == PictureKind.Animation ? Made(picture) : picture.Fingerprint).Short()}{Path.GetExtension(picture.Source.Path).ToLowerInvariant()}");
 
     /// <summary>The url of a file that is made from a picture: of what it is made from and how, never of its bytes, in which machines may differ.</summary>
     public static Route RouteOf(PictureFile picture, PictureForm form)
     {
-        var content = new FingerprintBuilder().Add(picture.Fingerprint).Add(PictureForms.Recipe).Build();
         var width = form.Format == PictureFormat.Svg ? "" : string.Create(CultureInfo.InvariantCulture, $"-{form.WidthPx}");
-        return RouteOf(picture, $"-{content.Short()}{width}{form.Extension}");
+        return RouteOf(picture, $"-{Made(picture).Short()}{width}{form.Extension}");
     }
 
     /// <summary>A picture as it is published, with the words of whoever refers to it.</summary>
@@ -40,13 +39,18 @@ public sealed class PictureTable(ImmutableArray<PictureFile> pictures, Immutable
     {
         var url = RouteOf(file).Path;
         if (file.Look is not { } look || PictureForms.PlainOf(look.Kind, look.Size) is not { } plain)
-            return new Picture(url, file.Size?.WidthPx, file.Size?.HeightPx, alt, caption, credit, file.Source.Length);
+            return new Picture(url, file.Size?.WidthPx, file.Size?.HeightPx, alt, caption, credit, file.Source.Length) { Still = StillOf(file)?.Path };
         return new Picture(url, plain.WidthPx, plain.HeightPx(look.Size), alt, caption, credit, 0)
         {
             Sources = [.. PictureForms.SourcesOf(look.Kind, look.Size).Select(form => new PictureSource(RouteOf(file, form).Path, form.WidthPx))],
             Color = look.Color,
         };
     }
+
+    private static Route? StillOf(PictureFile file) =>
+        file.Look is { } look && PictureForms.StillOf(look.Kind, look.Size) is { } still ? RouteOf(file, still) : null;
+
+    private static Fingerprint Made(PictureFile picture) => new FingerprintBuilder().Add(picture.Fingerprint).Add(PictureForms.Recipe).Build();
 
     private static Route RouteOf(PictureFile picture, string ending)
     {

@@ -1,4 +1,5 @@
 using StaticNews.Engine.Indexing;
+using StaticNews.Engine.Reading.Pictures;
 
 namespace StaticNews.Engine.Planning;
 
@@ -27,7 +28,7 @@ internal static class SiteDataPlanner
     }
 
     private static Picture? PictureAt(Newsroom newsroom, string? path) =>
-        path is not null && newsroom.Pictures.Find(path) is { } file
+        path is not null && newsroom.Pictures.Find(path) is { Kind: not PictureKind.Oversized } file
             ? PictureTable.Published(file, newsroom.Settings.Name, null, null)
             : null;
 }

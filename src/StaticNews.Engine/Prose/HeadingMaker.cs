@@ -16,9 +16,11 @@ internal static class HeadingMaker
         foreach (var heading in cleaner.HeadingBlocks) ClaimOwn(heading, anchors, cleaner.Report);
         foreach (var node in cleaner.NamedNodes) ClaimOwn(node, anchors, cleaner.Report);
         var headings = ImmutableArray.CreateBuilder<Heading>(cleaner.HeadingBlocks.Count);
+        var above = HighestLevel - 1;
         foreach (var block in cleaner.HeadingBlocks)
         {
             block.Level = Math.Max(block.Level, HighestLevel);
+            if (block.Parent == document) above = Follow(above, block.Level, block, cleaner.Report);
             if (block.Inline?.FirstChild is null) continue;
             var text = PlainText.Of(block.Inline);
             if (AuthorAttributes.IdOf(block) is not { } id)
@@ -32,6 +34,12 @@ internal static class HeadingMaker
         }
 
         return headings.DrainToImmutable();
+    }
+
+    private static int Follow(int above, int level, HeadingBlock block, BodyReport report)
+    {
+        if (level > above + 1) report.Add(MarkupRules.SkippedLevel, block.Span, [new string('#', level), new string('#', above + 1)]);
+        return level;
     }
 
     /// <summary>Without those of which a block left nothing to show.</summary>

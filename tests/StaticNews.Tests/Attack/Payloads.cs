@@ -39,11 +39,11 @@ internal static class Payloads
         ("long word", new string('가', 50_000) + new string('x', 50_000)),
     ];
 
-    /// <summary>The same letters and digits, and a dot for everything else.</summary>
+    /// <summary>The same letters and digits, and a bullet for everything else.</summary>
     public static string Harmless(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var c in text) builder.Append(char.IsLetterOrDigit(c) ? c : '·');
+        foreach (var c in text) builder.Append(char.IsLetterOrDigit(c) ? c : '•');
         return builder.ToString();
     }
 

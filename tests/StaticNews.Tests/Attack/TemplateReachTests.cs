@@ -11,7 +11,7 @@ public sealed class TemplateReachTests
     [
         "absolute_url", "ad", "array.add", "array.add_range", "array.any", "array.compact", "array.concat", "array.contains", "array.cycle", "array.each", "array.filter", "array.first",
         "array.insert_at", "array.join", "array.last", "array.limit", "array.map", "array.offset", "array.remove_at", "array.reverse", "array.size", "array.sort", "array.uniq", "asset", "block",
-        "date.day", "date.iso", "date.long", "date.short", "date.time", "date.weekday", "html.escape", "html.newline_to_br", "html.strip", "html.url_encode", "html.url_escape", "icon", "include",
+        "date.day", "date.iso", "date.long", "date.short", "date.time", "date.weekday", "headline", "html.escape", "html.newline_to_br", "html.strip", "html.url_encode", "html.url_escape", "icon", "include",
         "josa", "json", "layout", "math.abs", "math.ceil", "math.divided_by", "math.floor", "math.format", "math.is_number", "math.minus", "math.modulo", "math.plus", "math.round", "math.times",
         "number", "object.default", "object.format", "object.has_key", "object.has_value", "object.keys", "object.kind", "object.size", "object.typeof", "object.values", "regex.escape",
         "regex.match", "regex.matches", "regex.replace", "regex.split", "regex.unescape", "script", "string.append", "string.base64_decode", "string.base64_encode", "string.capitalize",

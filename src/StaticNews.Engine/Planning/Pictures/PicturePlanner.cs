@@ -13,6 +13,13 @@ internal static class PicturePlanner
         foreach (var picture in plan.Newsroom.Pictures.All)
         {
             if (picture.Look is { Kind: PictureKind.Oversized }) continue;
+            if (picture.Look is { } moving && PictureForms.StillOf(moving.Kind, moving.Size) is { } still)
+            {
+                plan.AddUnlessTaken(PlannedFile.Of(PictureTable.RouteOf(picture), picture.Source.DisplayPath, studio.MovingFileOf(picture)));
+                Add(plan, studio, picture, still);
+                continue;
+            }
+
             if (picture.Look is not { } look || PictureForms.PlainOf(look.Kind, look.Size) is not { } plain)
             {
                 plan.AddUnlessTaken(new PlannedFile(PictureTable.RouteOf(picture), picture.Source.DisplayPath, () => readInput(picture.Source))

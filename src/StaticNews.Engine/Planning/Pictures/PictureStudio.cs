@@ -37,6 +37,13 @@ public sealed class PictureStudio(ISourceFolder input, IPictureEncoder? encoder,
         return Made(key, picture.Source.DisplayPath, PictureForms.BytesOf(form, picture.Look!.Size), () => encoder?.Encode(input.Read(picture.Source), form));
     }
 
+    /// <summary>A picture that moves, for a few seconds.</summary>
+    public MadeFile MovingFileOf(PictureFile picture)
+    {
+        var key = new FingerprintBuilder().Add(PictureForms.Recipe).Add("moving").Add(picture.Fingerprint).Build();
+        return Made(key, picture.Source.DisplayPath, picture.Source.Length, () => MovingPicture.Settle(input.Read(picture.Source)));
+    }
+
     /// <summary>One share card.</summary>
     /// <param name="source">The article, as messages show it.</param>
     public MadeFile FileOf(ShareCard card, string source)

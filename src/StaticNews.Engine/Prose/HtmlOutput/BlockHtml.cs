@@ -10,6 +10,8 @@ namespace StaticNews.Engine.Prose.HtmlOutput;
 /// <summary>Writes blocks. A block that is not named here is not written.</summary>
 internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords words)
 {
+    private int _tables;
+
     public void Write(ContainerBlock container, bool isTight = false)
     {
         foreach (var block in container) Write(block, isTight);
@@ -39,7 +41,7 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
                 Newsroom(newsroom);
                 EndBox(newsroom);
                 break;
-            case Table table: new TableHtml(markup, this, words).Write(table); break;
+            case Table table: new TableHtml(markup, this).Write(table); break;
             case RawText { Inline: { } text }: inlines.Write(text); break;
             case RawBlock raw: Raw(raw); break;
             case FootnoteGroup { Count: > 0 } footnotes: Footnotes(footnotes); break;
@@ -120,7 +122,7 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
     private void Raw(RawBlock raw)
     {
         var isTable = raw.Name == "table";
-        if (isTable) TableHtml.BeginScroll(markup, words);
+        if (isTable) BeginScroll(CaptionOf(raw));
         markup.Raw("<").Raw(raw.Name).AttributesOf(raw).Raw(">");
         if (raw.Name is not ("hr" or "col"))
         {
@@ -130,6 +132,26 @@ internal sealed class BlockHtml(Markup markup, InlineHtml inlines, BodyWords wor
 
         if (isTable) markup.Raw("\n</div>");
         if (raw.Parent is not RawBlock) markup.Raw("\n");
+    }
+
+    private static string? CaptionOf(RawBlock table)
+    {
+        foreach (var child in table)
+        {
+            if (child is not RawBlock { Name: "caption" } caption) continue;
+            var words = string.Join(' ', caption.Descendants<LeafBlock>().Select(static leaf => leaf.Inline is null ? "" : PlainText.Of(leaf.Inline)));
+            return words.Length > 0 ? words : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A wide table must not widen a phone's page; the keyboard can scroll it too. Who hears the page is told one table from the next.</summary>
+    public void BeginScroll(string? caption)
+    {
+        if (caption is null) _tables++;
+        var name = caption ?? (_tables > 1 ? string.Create(CultureInfo.InvariantCulture, $"{words.Table} {_tables}") : words.Table);
+        markup.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", name).Raw(">\n");
     }
 
     private void Code(CodeBlock code)

@@ -3,11 +3,11 @@ using Markdig.Extensions.Tables;
 namespace StaticNews.Engine.Prose.HtmlOutput;
 
 /// <summary>Writes tables in a box that scrolls by itself; columns are aligned by class, since a strict policy blocks styles.</summary>
-internal sealed class TableHtml(Markup markup, BlockHtml blocks, BodyWords words)
+internal sealed class TableHtml(Markup markup, BlockHtml blocks)
 {
     public void Write(Table table)
     {
-        BeginScroll(markup, words);
+        blocks.BeginScroll(null);
         markup.Raw("<table").AttributesOf(table).Raw(">\n");
         var isInBody = false;
         foreach (var block in table)
@@ -29,10 +29,6 @@ internal sealed class TableHtml(Markup markup, BlockHtml blocks, BodyWords words
 
         markup.Raw(isInBody ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n");
     }
-
-    /// <summary>A wide table must not widen a phone's page; the keyboard can scroll it too.</summary>
-    public static void BeginScroll(Markup markup, BodyWords words) =>
-        markup.Raw("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", words.Table).Raw(">\n");
 
     private void Row(Table table, TableRow row)
     {

@@ -4,7 +4,7 @@ namespace StaticNews.Engine.Reading.Pictures;
 public static class PictureForms
 {
     /// <summary>Part of every url of a made picture: raised when qualities or limits change.</summary>
-    public const int Recipe = 1;
+    public const int Recipe = 2;
 
     // A phone's list, a phone's article or a desk's list, a desk's article on a dense screen.
     private static readonly ImmutableArray<int> Widths = [480, 960, 1600];
@@ -22,6 +22,10 @@ public static class PictureForms
         PictureKind.Vector => new PictureForm(PictureFormat.Svg, size.WidthPx),
         _ => null,
     };
+
+    /// <summary>The first frame of what moves, for readers who asked for less motion; null for what stands still.</summary>
+    public static PictureForm? StillOf(PictureKind kind, PictureSize size) =>
+        kind == PictureKind.Animation ? new PictureForm(PictureFormat.Png, Math.Min(size.WidthPx, PlainWidthPx)) : null;
 
     /// <summary>The files for browsers, the narrowest first; none where one file is enough.</summary>
     public static ImmutableArray<PictureForm> SourcesOf(PictureKind kind, PictureSize size)

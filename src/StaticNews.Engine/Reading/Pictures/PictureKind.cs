@@ -15,7 +15,7 @@ public enum PictureKind
     /// <summary>Of many colours, and partly transparent.</summary>
     Cutout,
 
-    /// <summary>It moves; copied as it is.</summary>
+    /// <summary>It moves, for a few seconds.</summary>
     Animation,
 
     /// <summary>SVG, published without anything that could act or ask another host.</summary>

@@ -42,6 +42,7 @@ internal static class Builtins
         new("josa", 2, 2, TextFunctions.WithParticle),
         new("number", 1, 1, TextFunctions.Number),
         new("truncate", 2, 2, TextFunctions.Truncate),
+        new("headline", 1, 1, HeadlineFunction.Write),
         new("json", 1, 1, JsonFunction.Write),
         new("include", 0, 99, IncludeCall.Misplaced),
         new("layout", 1, 1, LayoutFunction.Name),

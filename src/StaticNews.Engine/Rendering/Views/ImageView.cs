@@ -7,7 +7,7 @@ namespace StaticNews.Engine.Rendering.Views;
 /// <summary>image: a picture with its place on the site.</summary>
 internal sealed class ImageView(Picture picture, bool isOpening = false) : View
 {
-    public static readonly ImmutableArray<string> Names = ["src", "absolute_src", "srcset", "width", "height", "color", "alt", "caption", "credit", "opens"];
+    public static readonly ImmutableArray<string> Names = ["src", "absolute_src", "srcset", "still", "width", "height", "color", "alt", "caption", "credit", "opens"];
 
     public override string TypeName => "image";
 
@@ -18,6 +18,7 @@ internal sealed class ImageView(Picture picture, bool isOpening = false) : View
         "src" => context.Site.Urls.Path(picture.Url),
         "absolute_src" => context.Site.Urls.Absolute(picture.Url),
         "srcset" => Sources(context.Site.Urls),
+        "still" => picture.Still is { } still ? context.Site.Urls.Path(still) : null,
         "width" => picture.WidthPx,
         "height" => picture.HeightPx,
         "color" => picture.Color,

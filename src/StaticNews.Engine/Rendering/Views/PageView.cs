@@ -9,7 +9,7 @@ internal sealed class PageView(PlannedPage page) : View
     public static readonly ImmutableArray<string> Names =
     [
         "kind", "title", "full_title", "description", "url", "canonical_url", "image", "section", "breadcrumbs", "feeds", "noindex",
-        "newer_url", "older_url", "json_ld", "csp", "language", "og_type",
+        "newer_url", "older_url", "json_ld", "csp", "language", "direction", "og_type",
     ];
 
     public override string TypeName => "page";
@@ -34,6 +34,7 @@ internal sealed class PageView(PlannedPage page) : View
         "json_ld" => context.Run.JsonLd(),
         "csp" => new Html(PolicyOf(context.Site, context.Run.Body.FrameHosts)),
         "language" => LanguageOf(context.Site, page),
+        "direction" => TextDirection.Of(LanguageOf(context.Site, page)),
         "og_type" => page.Kind == PageKind.Article ? "article" : "website",
         _ => Unknown,
     };

@@ -8,7 +8,7 @@ internal sealed class SiteView : View
 {
     public static readonly ImmutableArray<string> Names =
     [
-        "name", "tagline", "description", "language", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright", "ai_notice",
+        "name", "tagline", "description", "language", "direction", "url", "base_url", "sections", "menu", "footer_links", "imprint", "copyright", "ai_notice",
         "logo", "feed_url", "tags_url", "reporters_url", "archive_url", "series_url", "stories_url", "corrections_url", "search_url", "finder_url", "manifest_url", "share_buttons", "options", "verification",
     ];
 
@@ -25,6 +25,7 @@ internal sealed class SiteView : View
             "tagline" => site.Settings.Tagline,
             "description" => site.Settings.Description,
             "language" => site.Settings.Language,
+            "direction" => TextDirection.Of(site.Settings.Language),
             "url" => site.Urls.Path("/"),
             "base_url" => site.Urls.Base,
             "sections" => Views.Of(site.Data.Sections),

@@ -63,6 +63,12 @@ public static class MarkupRules
         new("중괄호가 속성으로 읽히지 않아 글자 그대로 보입니다.", "The braces are not read as attributes and are shown as they were typed."),
         new("`{#이름 .모양}`처럼 `#`이나 `.`을 붙인 낱말만 적으세요.", "Write only words with `#` or `.`, such as `{#name .class}`."));
 
+    /// <summary>A heading more than one level below the one before it.</summary>
+    public static readonly DiagnosticRule SkippedLevel = new(
+        "SN3078", Severity.Hint,
+        new("소제목의 단계를 건너뛰었습니다: `{0}`", "A level of headings is skipped: `{0}`"),
+        new("`{1} 소제목`으로 적으세요. 소리로 듣는 독자는 소제목의 단계로 글의 짜임을 압니다.", "Write `{1} heading`: readers who hear the page know the shape of the text by its levels."));
+
     /// <summary>A character that no one typed on purpose.</summary>
     public static readonly DiagnosticRule HiddenCharacter = new(
         "SN3079", Severity.Warning,
@@ -73,6 +79,6 @@ public static class MarkupRules
     public static ImmutableArray<DiagnosticRule> All =>
     [
         BadMailLink, EmptyPicture, UnsafePicture, UnclosedCode, LeftoverEmphasis, TableCells,
-        MissingSpace, DefinedTwice, WikiLink, LeftoverAttributes, HiddenCharacter,
+        MissingSpace, DefinedTwice, WikiLink, LeftoverAttributes, SkippedLevel, HiddenCharacter,
     ];
 }

@@ -69,9 +69,15 @@ public static class PictureRules
         new("공유 카드를 그릴 글꼴이 이 컴퓨터에 없어 `share_image`를 대신 씁니다.", "This machine has no font to draw share cards with; `share_image` stands in."),
         new("한글 글꼴을 설치하거나(우분투: `fonts-noto-cjk` 또는 `fonts-nanum`) `share: { cards: none }`으로 끄세요.", "Install a font for the paper's language (Ubuntu: `fonts-noto-cjk`), or say `share: { cards: none }`."));
 
+    /// <summary>A picture in a format that no browser shows.</summary>
+    public static readonly DiagnosticRule UnshownFormat = new(
+        "SN4061", Severity.Error,
+        new("{1} 사진은 실을 수 없습니다: {0}", "A picture in {1} cannot be published: {0}"),
+        new("JPEG나 PNG로 저장한 파일을 넣고 그 이름을 적어 주세요.", "Save it as JPEG or PNG, put that file in and give its name."));
+
     /// <summary>Every rule of this block.</summary>
     public static ImmutableArray<DiagnosticRule> All =>
     [
-        Unknown, MissingAlt, Elsewhere, Broken, Damaged, TooManyPixels, TooManyBytes, HeavyAnimation, Active, NotMade, NoFont,
+        Unknown, MissingAlt, Elsewhere, Broken, Damaged, TooManyPixels, TooManyBytes, HeavyAnimation, Active, NotMade, NoFont, UnshownFormat,
     ];
 }
