@@ -77,6 +77,21 @@ public sealed class SearchTroubleTests(Browser browser)
         Assert.DoesNotContain(reader.Complaints, complaint => complaint.StartsWith("script:", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("말했다")]
+    [InlineData("\"말했다 이\"")]
+    public async Task Where_no_page_proves_a_result_the_next_ones_are_tried_to_the_last(string asked)
+    {
+        await using var reader = await browser.NewReader();
+        await reader.Page.RouteAsync("**/paper/20*/**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<article>다른 글이다.</article>" }));
+        await reader.Go("search/?q=" + Uri.EscapeDataString(asked));
+        var search = new SearchPage(reader);
+        await Assertions.Expect(search.Status).ToContainTextAsync("나오는 기사가 없습니다", new() { Timeout = 15_000 });
+        await Assertions.Expect(search.More).ToBeHiddenAsync();
+        Assert.Equal(0, await search.Rows.CountAsync());
+        Assert.Empty(search.Complaints);
+    }
+
     [Fact]
     public async Task Without_script_there_is_a_way_on()
     {

@@ -8,6 +8,8 @@ const STEP = 10;
 const MOST_STEPS = 20;
 // articles opened for a step of a phrase
 const MOST_CHECKED = 20;
+// articles looked through by themselves where pages do not hold what was asked
+const MOST_PASSED = 100;
 // articles opened at a time
 const AT_ONCE = 3;
 // ms without a key before searching
@@ -182,7 +184,7 @@ async function find({ isTyped = false, isSent = false, y = 0 } = {}) {
 
 class Answer {
   constructor(opened, results, isPhrase, signal, isTyped) {
-    Object.assign(this, { opened, results, isPhrase, signal, start: 0, shown: 0, dropped: 0, resultOf: new Map(), unproven: new Set() });
+    Object.assign(this, { opened, results, isPhrase, signal, start: 0, limit: MOST_PASSED, shown: 0, dropped: 0, resultOf: new Map(), unproven: new Set() });
     const settled = pause(isTyped ? SETTLED : 0, signal);
     settled.catch(() => {});
     this.watch = new IntersectionObserver(
@@ -199,6 +201,10 @@ class Answer {
 
   get isAll() {
     return this.start >= this.results.total;
+  }
+
+  get isShort() {
+    return this.shown < steps * STEP && !this.isAll && this.start < this.limit && !this.signal.aborted;
   }
 
   // A phrase is looked up in each article first: few that hold its words hold it as written.
@@ -226,6 +232,23 @@ class Answer {
     current = this;
     list.replaceChildren();
     this.add(rows);
+    this.fill();
+  }
+
+  // What a page does not prove leaves its place to the next.
+  fill() {
+    if (this.filling || !this.isShort) return;
+    this.filling = this.fillUp()
+      .catch((error) => this.signal.aborted || fail(error))
+      .finally(() => {
+        this.filling = null;
+        if (current === this && !this.signal.aborted) this.tell();
+      });
+    this.tell();
+  }
+
+  async fillUp() {
+    while (this.isShort) this.add(await this.next(steps * STEP - this.shown));
   }
 
   add(rows) {
@@ -240,9 +263,10 @@ class Answer {
     list.hidden = !this.shown;
     more.hidden = this.isAll;
     for (const name of ['advice', 'browse']) part(name).hidden = this.shown || !this.isAll;
-    const { none, count, part: some, atMost } = status.dataset;
+    const { none, busy, count, part: some, atMost } = status.dataset;
     const isSure = this.results.isExact || (this.isAll && !this.unproven.size);
     if (this.isAll && !this.shown) say(none);
+    else if (!this.shown && this.filling) say(busy);
     else if (!isSure) say(atMost, this.results.total - this.dropped, this.shown);
     else if (this.isAll) say(count, this.shown);
     else say(this.shown > STEP ? some : count, this.results.total - this.dropped, this.shown);
@@ -252,9 +276,12 @@ class Answer {
     if (list.ariaBusy === 'true') return;
     list.ariaBusy = 'true';
     try {
+      await this.filling;
+      this.limit = this.start + MOST_PASSED;
       const rows = await this.next(STEP);
       steps = Math.min(steps + 1, MOST_STEPS);
       this.add(rows);
+      this.fill();
       remember();
       committed = address();
       if (more.hidden) (rows[0]?.querySelector('a') ?? box).focus();
@@ -279,6 +306,7 @@ class Answer {
     row.remove();
     this.dropped++;
     this.shown--;
+    this.fill();
   }
 }
 

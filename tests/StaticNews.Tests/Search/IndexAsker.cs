@@ -13,8 +13,9 @@ internal sealed class IndexAsker(IndexReader index, int room = 45_000)
     {
         Term[][] words = [.. PlainScan.Words(asked).Select(Terms)];
         var chosen = Choose(words);
+        var isOfShorts = words.All(word => word[0].IsHeadOnly);
         HashSet<int>? found = null;
-        foreach (var word in words)
+        foreach (var word in words.Where(word => isOfShorts || !word[0].IsHeadOnly))
         {
             var terms = word.Where(chosen.Contains).Select(term => (term.IsHeadOnly, Lists: term.Load())).ToList();
             if (terms.Count == 0) continue;
@@ -22,7 +23,7 @@ internal sealed class IndexAsker(IndexReader index, int room = 45_000)
             found = found is null ? numbers : [.. found.Intersect(numbers)];
         }
 
-        return (found ?? [.. Enumerable.Range(1, index.Articles)], words.All(word => word.Length == 1 && word[0].IsWhole && chosen.Contains(word[0])));
+        return (found ?? [.. Enumerable.Range(1, index.Articles)], words.All(word => word.Length == 1 && word[0].IsWhole && word[0].IsHeadOnly == isOfShorts && chosen.Contains(word[0])));
     }
 
     private HashSet<Term> Choose(Term[][] words)

@@ -12,6 +12,7 @@ public static class PlainScan
     private const string Dots = "·ㆍ・･•․‧∙⋅ᆞ᛫⸱⸳⦁﹒";
     private const string Syllables = "가-힣ㄱ-ㅣ一-鿿ぁ-ヿ";
     private const string Initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    private const string Joined = "ㄳㄱㅅㄵㄴㅈㄶㄴㅎㄺㄹㄱㄻㄹㅁㄼㄹㅂㄽㄹㅅㄾㄹㅌㄿㄹㅍㅀㄹㅎㅄㅂㅅ";
 
     /// <summary>As it is compared: normal form C, small letters, points between digits marked.</summary>
     public static string Read(string text)
@@ -43,17 +44,23 @@ public static class PlainScan
                 continue;
             }
 
-            foreach (Match word in Regex.Matches(Read(pieces[at]), $@"[{Letters}0-9가-힣ㄱ-ㅣ一-鿿ぁ-ヿ{Joint}]+")) yield return word.Value;
+            foreach (Match word in Regex.Matches(Read(pieces[at]), $@"[{Letters}0-9가-힣ㄱ-ㅣ一-鿿ぁ-ヿ{Joint}]+")) yield return Apart(word.Value);
         }
     }
 
+    /// <param name="words">All of which are asked for; where they are single syllables only, of the head.</param>
     /// <param name="head">Headline, deck, tags and names, each read and on a line of its own.</param>
     /// <param name="all">The whole text, the same way.</param>
-    public static bool Contains(string word, string head, string all)
+    public static bool Contains(IReadOnlyCollection<string> words, string head, string all)
+    {
+        var searched = words.All(word => Units(word).All(unit => unit.Value.Length == 1 && unit.Value[0] >= '\u3000')) ? head : all;
+        return words.All(word => Contains(word, head, searched));
+    }
+
+    private static bool Contains(string word, string head, string all)
     {
         var units = Units(word);
         if (units.Length == 1 && units[0].Value.All(Initials.Contains)) return InitialsOf(head).Contains(units[0].Value, StringComparison.Ordinal) || all.Contains(units[0].Value, StringComparison.Ordinal);
-        if (units.All(unit => unit.Value.Length == 1 && unit.Value[0] >= '\u3000')) return units.All(unit => head.Contains(unit.Value, StringComparison.Ordinal));
         return Regex.IsMatch(all, Pattern(word, units));
     }
 
@@ -77,6 +84,13 @@ public static class PlainScan
         }
 
         return pattern.ToString();
+    }
+
+    // What a keyboard joins while first consonants are typed.
+    private static string Apart(string word)
+    {
+        var apart = string.Concat(word.Select(c => Joined.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at && at % 3 == 0 ? Joined.Substring(at + 1, 2) : c.ToString()));
+        return apart.All(Initials.Contains) ? apart : word;
     }
 
     private static string InitialsOf(string text) =>

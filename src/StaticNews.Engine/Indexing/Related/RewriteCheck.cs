@@ -14,9 +14,11 @@ internal sealed class RewriteCheck(ImmutableArray<Article> oldestFirst, TermPost
 
     public bool IsRewrite(int number, int other)
     {
+        var (article, another) = (oldestFirst[number - 1], oldestFirst[other - 1]);
+        // The parts of a series are pieces of their own, however alike they are named.
+        if (article.Series is not null && ReferenceEquals(article.Series, another.Series)) return false;
         var (left, right) = (postings.ComparedOf(number), postings.ComparedOf(other));
         var fewer = Math.Min(left.Terms.Length, right.Terms.Length);
-        var (article, another) = (oldestFirst[number - 1], oldestFirst[other - 1]);
         var isSoon = RelatedScore.DaysBetween(article, another) <= Days;
         var percent = isSoon ? SharedPercent : SharedPercentLater;
         if (fewer >= FewestTerms && ArticleTerms.Share(left.Terms, right.Terms, (fewer * percent + 99) / 100)) return true;

@@ -19,7 +19,7 @@ internal sealed record SearchedArticle(Article Article, ReadOnlyMemory<byte> Bod
         Collect(HeadMark.Title, [article.Card.Title]);
         Collect(HeadMark.Name, NamesOf(article));
         var image = article.Draft.FrontMatter.Image;
-        Collect(HeadMark.None, [.. article.Card.Deck, image?.Caption, image?.Credit]);
+        Collect(HeadMark.None, [.. article.Card.Deck, image?.Caption, image?.Credit, article.Card.Label, article.Series?.Name, article.Story?.Name, .. article.Card.Corrections.Select(static each => each.Text)]);
         var pairs = Merged(found.AsSpan(0, count));
         ArrayPool<ulong>.Shared.Return(found);
         return new(article, article.Draft.Body.SearchTerms, pairs, words is null ? [] : [.. words.Select(each => (each.Key, each.Value))]);

@@ -28,6 +28,7 @@ const KINDS = [
 const COMPATIBLE = /[\xAA\xB2\xB3\xB9\xBA\xBC-\xBE\u2070-\u209C\u2100-\u211F\u2121\u2123-\u218B\u2460-\u24FF\u3200-\u33FF\uFB00-\uFB06\uFF01-\uFFEF]/;
 const ENCLOSED = /[\u2460-\u24FF\u3200-\u32FF]/;
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const JOINED = { ㄳ: 'ㄱㅅ', ㄵ: 'ㄴㅈ', ㄶ: 'ㄴㅎ', ㄺ: 'ㄹㄱ', ㄻ: 'ㄹㅁ', ㄼ: 'ㄹㅂ', ㄽ: 'ㄹㅅ', ㄾ: 'ㄹㅌ', ㄿ: 'ㄹㅍ', ㅀ: 'ㄹㅎ', ㅄ: 'ㅂㅅ' };
 const PARTICLE = new RegExp('((?<=[ᆨ-ᇂ])(은|을|과|이(나|며|란|라는)?|으로(서|써)?)|(?<=[ᅡ-ᅵ])(는|가|를|와)|(?<=[ᅡ-ᅵᆯ])로(서|써)?|의|도|만|들|에|에서|에게|에게서|께서|까지|부터|처럼|만큼|보다|마다|조차|마저|밖에|한테)$'.normalize('NFD'));
 const QUOTES = /["“”„＂]/;
 const INLINE = /^(a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/;
@@ -188,10 +189,12 @@ class Index {
     const [first, last] = this.range(filters.from, filters.to);
     scores.fill(0, 0, first);
     scores.fill(0, last + 1);
+    const isOfShorts = query.words.every(word => word.isHeadOnly);
     let isExact = true;
     query.words.forEach((word, at) => {
-      addWord(scores, words[at], word, word.terms.filter(term => !term.isTail && chosen.has(term)).length);
-      isExact &&= word.units.length === 1 && word.terms.length - (word.isLoose ? word.tail : 0) === 1 && chosen.has(word.terms[0]);
+      const isNeeded = isOfShorts || !word.isHeadOnly;
+      addWord(scores, words[at], word, word.terms.filter(term => !term.isTail && chosen.has(term)).length, isNeeded);
+      isExact &&= isNeeded && word.units.length === 1 && word.terms.length - (word.isLoose ? word.tail : 0) === 1 && chosen.has(word.terms[0]);
     });
     return { index: this, isExact, numbers: ranked(scores) };
   }
@@ -345,9 +348,9 @@ function each(list, markBits, use) {
 
 /**
  * Keeps the articles that have all terms of a word in their body, or all in their head, which counts for more. Its particle may be
- * missing where few have it as written, or most have it without: such articles stand behind all others.
+ * missing where few have it as written, or most have it without: such articles stand behind all others. What is not needed only counts.
  */
-function addWord(scores, terms, word, stem) {
+function addWord(scores, terms, word, stem, isNeeded) {
   const all = terms.length;
   word.isLoose = false;
   if (!stem) return;
@@ -376,8 +379,8 @@ function addWord(scores, terms, word, stem) {
   for (let at = 0; at < scores.length; at++) {
     if (!scores[at]) continue;
     if (heads[at] >= least) scores[at] += 2 + (marks[at] & TITLE ? 4 : 0) + (marks[at] & NAME ? 2 : 0);
-    else if (bodies[at] < least) scores[at] = 0;
-    if (bodies[at] < all && heads[at] < all) scores[at] &= ~WRITTEN;
+    else if (isNeeded && bodies[at] < least) scores[at] = 0;
+    if (isNeeded && bodies[at] < all && heads[at] < all) scores[at] &= ~WRITTEN;
   }
 }
 
@@ -458,6 +461,9 @@ function parse(text) {
 function prepare(word) {
   const end = word.units.at(-1);
   end.text = end.text.replace(/(?<=[가-힣])[ㄱ-ㅎ]+$/u, '');
+  // A keyboard joins some consonants while they are typed one after the other.
+  const apart = end.text.replace(/./gu, c => JOINED[c] ?? c);
+  if (!word.isPhrase && word.units.length === 1 && [...apart].every(c => INITIALS.includes(c))) end.text = apart;
   word.isInitials = word.units.length === 1 && [...end.text].every(c => INITIALS.includes(c));
   if (word.isInitials && end.text.length < 2) return false;
   const terms = word.terms = [];

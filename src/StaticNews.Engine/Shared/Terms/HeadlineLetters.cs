@@ -1,6 +1,9 @@
 namespace StaticNews.Engine.Shared.Terms;
 
-/// <summary>A headline's letters and digits one by one, without what stands in brackets ([속보], (종합2보)), so that one filed again reads the same.</summary>
+/// <summary>
+/// A headline's letters and digits one by one, without marks of how it was filed ([속보], (종합2보)), so that one filed again reads the same.
+/// What else stands in brackets is read: (상) and (하) are two pieces.
+/// </summary>
 internal ref struct HeadlineLetters(ReadOnlySpan<char> headline)
 {
     private readonly ReadOnlySpan<char> _headline = headline;
@@ -9,13 +12,11 @@ internal ref struct HeadlineLetters(ReadOnlySpan<char> headline)
     /// <summary>The next one in lower case, or the null character after the last.</summary>
     public char Next()
     {
-        var depth = 0;
         while (_at < _headline.Length)
         {
             var c = _headline[_at++];
-            if (c is '[' or '(' or '<') depth++;
-            else if (c is ']' or ')' or '>') depth--;
-            else if (depth <= 0 && char.IsLetterOrDigit(c)) return char.ToLowerInvariant(c);
+            if (c is '[' or '(' or '<') _at += FilingMark.LengthOf(_headline[_at..]);
+            else if (char.IsLetterOrDigit(c)) return char.ToLowerInvariant(c);
         }
 
         return '\0';
