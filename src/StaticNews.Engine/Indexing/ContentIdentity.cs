@@ -79,6 +79,7 @@ public static class ContentIdentity
             .Add(picture.Caption)
             .Add(picture.Credit)
             .Add(picture.Bytes)
+            .Add(picture.Still)
             .Add(picture.Color)
             .AddAll(picture.Sources, static (all, source) => all.Add(source.Url).Add(source.WidthPx));
 

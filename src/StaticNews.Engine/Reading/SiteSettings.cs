@@ -66,6 +66,9 @@ public sealed record SiteSettings
     /// <summary>Related articles shown under an article.</summary>
     public int RelatedCount { get; init; } = 3;
 
+    /// <summary>At most how many earlier articles lead forward to one later article (후속): so many old pages a new article changes.</summary>
+    public int RelatedFollowUps { get; init; } = 3;
+
     /// <summary>Whether an article with more related ones than it shows gets a page with all of them.</summary>
     public bool HasRelatedPages { get; init; }
 

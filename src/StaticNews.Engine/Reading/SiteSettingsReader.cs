@@ -69,6 +69,7 @@ public static class SiteSettingsReader
             Menu = MenuReader.Read(fields),
             Front = Front(fields),
             RelatedCount = relatedCount ?? defaults.RelatedCount,
+            RelatedFollowUps = related?.Number(GroupFields.RelatedFollowUps, 0, MaxRelated) ?? defaults.RelatedFollowUps,
             HasRelatedPages = related?.YesNo(GroupFields.RelatedPages) ?? false,
             HasSearch = fields.YesNo(SiteFields.Search) ?? defaults.HasSearch,
             Share = ShareReader.Read(fields),

@@ -43,7 +43,7 @@ internal sealed class HeldNewsroom
         ImmutableArray<Article> articles = [.. newsroom.Articles.Reverse()];
         var numbers = articles.ToDictionary(article => article.Draft.Source.Path, article => article.Number, StringComparer.Ordinal);
         var targets = edition.Drafts.ToDictionary(draft => draft.Source.Path, draft => Targets(draft, input, numbers), StringComparer.Ordinal);
-        var counts = new RelatedCounts(Picks + 1, Picks + 1);
+        var counts = new RelatedCounts(Picks + 1, Picks + 1, 3);
         var handPicked = RelatedIndexer.HandPicked(articles, newsroom.Routes, []);
         var related = RelatedIndexer.Choose(articles, PickRound.Pick(articles, handPicked, counts, memos: null, Environment.ProcessorCount), handPicked, counts);
         return new HeldNewsroom(articles, [.. articles.Select(article => targets[article.Draft.Source.Path])], related);

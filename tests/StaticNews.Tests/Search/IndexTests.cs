@@ -73,6 +73,7 @@ public sealed class IndexTests
     public void The_label_the_series_the_story_and_corrections_are_found()
     {
         var site = SmallSite.WithArticles(1);
+        site.Put("site.yml", "name: 시험일보\nbase_url: https://news.example/\n");
         site.Put("articles/named.md", "---\ntitle: 바다\ndate: 2026-04-01\nlabel: 단독\nseries: 섬마을\nstory: 방조제\ncorrections: [{ date: 2026-04-02, text: 수치를 고침 }]\n---\n물결.\n");
         var index = new IndexReader(site.Build());
         foreach (var (first, second) in new[] { ('단', '독'), ('섬', '마'), ('방', '조'), ('수', '치') }) Assert.Equal([2], index.Pair(first, second).SelectMany(lists => lists.Head));

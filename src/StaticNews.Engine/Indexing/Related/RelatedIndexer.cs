@@ -34,7 +34,7 @@ internal static class RelatedIndexer
         ImmutableArray<Article> oldestFirst, Picked[] picked, ImmutableArray<RelatedChoice>[] handPicked, RelatedCounts counts)
     {
         var picks = Array.ConvertAll(picked, static each => each.Picks);
-        var followUps = FollowUps.Find(handPicked, picks, counts.Shown + 1);
+        var followUps = FollowUps.Find(handPicked, picks, counts);
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<RelatedChoice>>(oldestFirst.Length);
         for (var at = 0; at < picks.Length; at++) choices.Add(Join(oldestFirst, at + 1, handPicked[at], followUps[at], picks[at], counts));
         return choices.MoveToImmutable();

@@ -56,9 +56,7 @@ internal sealed class ArticleBlocks
         identity
             .Add(front.IsUnindexed)
             .Add(article.Card.Title)
-            .AddAll(article.Card.Deck, static (to, line) => to.Add(line))
-            .Add(front.Image?.Caption)
-            .Add(front.Image?.Credit)
+            .AddAll(SearchedArticle.LesserTextsOf(article), static (to, text) => to.Add(text))
             .Add(article.Section?.Id)
             .AddAll(article.Tags, static (to, tag) => to.Add(tag.Key).Add(tag.Name))
             .AddAll(article.Reporters, static (to, reporter) => to.Add(reporter.Id).Add(reporter.Name))

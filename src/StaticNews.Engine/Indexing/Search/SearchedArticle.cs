@@ -18,8 +18,7 @@ internal sealed record SearchedArticle(Article Article, ReadOnlyMemory<byte> Bod
         Dictionary<string, HeadMark>? words = null;
         Collect(HeadMark.Title, [article.Card.Title]);
         Collect(HeadMark.Name, NamesOf(article));
-        var image = article.Draft.FrontMatter.Image;
-        Collect(HeadMark.None, [.. article.Card.Deck, image?.Caption, image?.Credit, article.Card.Label, article.Series?.Name, article.Story?.Name, .. article.Card.Corrections.Select(static each => each.Text)]);
+        Collect(HeadMark.None, LesserTextsOf(article));
         var pairs = Merged(found.AsSpan(0, count));
         ArrayPool<ulong>.Shared.Return(found);
         return new(article, article.Draft.Body.SearchTerms, pairs, words is null ? [] : [.. words.Select(each => (each.Key, each.Value))]);
@@ -53,6 +52,17 @@ internal sealed record SearchedArticle(Article Article, ReadOnlyMemory<byte> Bod
             ArrayPool<ulong>.Shared.Return(found);
             found = larger;
         }
+    }
+
+    /// <summary>What stands in the head besides headline and names; null for what the article has not.</summary>
+    public static ImmutableArray<string?> LesserTextsOf(Article article)
+    {
+        var image = article.Draft.FrontMatter.Image;
+        return
+        [
+            .. article.Card.Deck, image?.Caption, image?.Credit, article.Card.Label, article.Series?.Name, article.Story?.Name,
+            .. article.Card.Corrections.Select(static each => each.Text),
+        ];
     }
 
     private static ulong[] Merged(Span<ulong> found)

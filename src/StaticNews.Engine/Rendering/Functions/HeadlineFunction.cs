@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using StaticNews.Engine.Rendering.Templates;
 
@@ -7,11 +6,13 @@ namespace StaticNews.Engine.Rendering.Functions;
 /// <summary>Headlines whose marks stay with the letter before them: browsers would begin a line with them. Copied and searched, the text is as it was.</summary>
 internal static class HeadlineFunction
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("·…‥∙∼");
+    private const string Marks = "·…‥∙∼";
+
+    private static readonly RareCharacters Rare = new(Marks);
 
     public static object? Write(FunctionCall call)
     {
-        if (call.Text(0) is not { } text || text.AsSpan().IndexOfRare(Marks) < 0) return call.Text(0);
+        if (call.Text(0) is not { } text || Rare.IndexIn(text) < 0) return call.Text(0);
         var html = new StringBuilder(text.Length + 64);
         var done = 0;
         for (var at = 1; at < text.Length; at++)
